@@ -1,0 +1,64 @@
+/** Who may import whom. The rule itself is tested in tests/unit/house/boundaries.test.ts. */
+const rooms = {
+  domain: [],
+  contract: ['domain'],
+  workbook: ['contract', 'domain'],
+  main: ['contract', 'domain'],
+  preload: ['contract'],
+  renderer: ['contract', 'domain'],
+}
+const all = Object.keys(rooms)
+
+const onlyInto = (room) => ({
+  name: `${room}-imports-only-${rooms[room].join('-and-') || 'itself'}`,
+  severity: 'error',
+  from: { path: `^src/${room}/` },
+  to: { path: `^src/(${all.filter((other) => other !== room && !rooms[room].includes(other)).join('|')})/` },
+})
+
+module.exports = {
+  forbidden: [
+    ...all.map(onlyInto),
+    {
+      name: 'domain-knows-only-zod',
+      severity: 'error',
+      from: { path: '^src/domain/' },
+      to: {
+        dependencyTypes: ['npm', 'npm-dev', 'core', 'npm-no-pkg', 'npm-unknown'],
+        pathNot: 'node_modules/zod/',
+      },
+    },
+    {
+      name: 'contract-knows-only-zod',
+      severity: 'error',
+      from: { path: '^src/contract/' },
+      to: {
+        dependencyTypes: ['npm', 'npm-dev', 'core', 'npm-no-pkg', 'npm-unknown'],
+        pathNot: 'node_modules/zod/',
+      },
+    },
+    {
+      name: 'renderer-and-preload-know-no-node',
+      severity: 'error',
+      from: { path: '^src/(renderer|preload)/' },
+      to: { dependencyTypes: ['core'] },
+    },
+    {
+      name: 'electron-only-in-main-and-preload',
+      severity: 'error',
+      from: { path: '^src/(domain|contract|workbook|renderer)/' },
+      to: { path: 'node_modules/electron/' },
+    },
+    { name: 'no-circles', severity: 'error', from: {}, to: { circular: true } },
+    { name: 'no-unresolved', severity: 'error', from: {}, to: { couldNotResolve: true } },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.node.json' },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'node', 'default', 'types'],
+    },
+  },
+}

@@ -1,0 +1,40 @@
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'electron-vite'
+
+/*
+ * Three builds in one. The targets are those of the oldest runtime that must run this, not of the installed one.
+ * package.json says "type": "module", so what Electron loads as CommonJS is named .cjs.
+ */
+const commonJs = { format: 'cjs', entryFileNames: '[name].cjs', chunkFileNames: '[name]-[hash].cjs' } as const
+
+export default defineConfig({
+  main: {
+    build: {
+      target: 'node18',
+      rolldownOptions: {
+        // Two programs: the app, and the process that owns the file. Only better-sqlite3 stays outside the bundle,
+        // because it is a dependency; electron-vite keeps every dependency outside.
+        input: { index: 'src/main/index.ts', workbook: 'src/workbook/process.ts' },
+        output: commonJs,
+      },
+    },
+  },
+  preload: {
+    build: {
+      target: 'node18',
+      rolldownOptions: { input: { index: 'src/preload/index.ts' }, output: commonJs },
+    },
+  },
+  renderer: {
+    root: 'src/renderer',
+    plugins: [react()],
+    build: {
+      outDir: 'out/renderer',
+      target: 'chrome114',
+      minify: true,
+      // The content security policy allows fonts from the app only, not from data: addresses.
+      assetsInlineLimit: 0,
+      rolldownOptions: { input: { index: 'src/renderer/index.html' } },
+    },
+  },
+})

@@ -1,0 +1,15 @@
+/** What main tells a page without being asked. */
+export const EVENTS = ['plan.changed', 'shell.changed', 'shell.command'] as const
+export type EventName = (typeof EVENTS)[number]
+
+/** What the menu or the operating system asks the page to do. */
+export const COMMANDS = ['undo', 'redo', 'goToPlan'] as const
+export type Command = (typeof COMMANDS)[number]
+
+export interface EventPayloads {
+  /** The plan on disk differs from what the page last read. */
+  readonly 'plan.changed': null
+  /** Another file, setting or recent list. */
+  readonly 'shell.changed': null
+  readonly 'shell.command': Command
+}

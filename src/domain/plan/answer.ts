@@ -1,0 +1,10 @@
+import { parseInput, type Parsed } from '../field/parse.ts'
+import type { Language } from '../field/format.ts'
+import type { FieldDefinition } from './catalogue.ts'
+
+/** Reads typed text as an answer to a field: notation first, then the field's own schema has the last word. */
+export function readAnswer(definition: FieldDefinition, typed: string, language: Language): Parsed {
+  const parsed = parseInput(definition.meta, typed, language)
+  if (!parsed.ok) return parsed
+  return definition.schema.safeParse(parsed.value).success ? parsed : { ok: false, expected: 'bounds' }
+}

@@ -1,0 +1,100 @@
+import type { FieldValue } from '../field/meta.ts'
+import { DomainError } from '../error.ts'
+import { fieldAt, listAt, SCALARS, type ListDefinition } from './catalogue.ts'
+import type { Change, ItemValues } from './change.ts'
+import type { Plan } from './plan.ts'
+import { listItems, readField, type Item } from './read.ts'
+
+/** What a user can ask to happen to a plan. An edit becomes one or more changes and is undone as one. */
+export type Edit =
+  | { readonly kind: 'set'; readonly path: string; readonly value: FieldValue }
+  | { readonly kind: 'add'; readonly list: string; readonly id: string; readonly values: ItemValues }
+  | { readonly kind: 'remove'; readonly list: string; readonly id: string }
+  | { readonly kind: 'move'; readonly list: string; readonly id: string; readonly to: number }
+
+/**
+ * The changes an edit makes to this plan; empty when nothing would change.
+ * Throws `plan.unknownPath`, `plan.unknownItem`, `plan.invalidValue` or `plan.listFull`.
+ */
+export function changesOf(plan: Plan, edit: Edit): Change[] {
+  switch (edit.kind) {
+    case 'set':
+      return setChanges(plan, edit.path, edit.value)
+    case 'add':
+      return addChanges(plan, edit.list, edit.id, edit.values)
+    case 'remove':
+      return removeChanges(plan, edit.list, edit.id)
+    case 'move':
+      return moveChanges(plan, edit.list, edit.id, edit.to)
+  }
+}
+
+function setChanges(plan: Plan, path: string, value: FieldValue): Change[] {
+  const field = fieldAt(path)
+  if (!field) throw new DomainError('plan.unknownPath', { path })
+  const parsed = field.definition.schema.safeParse(value)
+  if (!parsed.success) throw new DomainError('plan.invalidValue', { path })
+  const after = asFieldValue(parsed.data)
+  const before = readField(plan, path)
+  return before === after ? [] : [{ kind: 'set', path, before, after }]
+}
+
+function addChanges(plan: Plan, listPath: string, id: string, given: ItemValues): Change[] {
+  const list = knownList(listPath)
+  const items = listItems(plan, list)
+  if (items.length >= list.meta.maxItems) throw new DomainError('plan.listFull', { path: listPath })
+  const blank = Object.fromEntries(list.fields.map((field) => [field.key, null]))
+  const parsed = list.item.strict().safeParse({ ...blank, ...given, id })
+  if (!parsed.success || items.some((item) => item.id === id)) {
+    throw new DomainError('plan.invalidValue', { path: listPath })
+  }
+  return [{ kind: 'insert', list: listPath, id, index: items.length, values: valuesOf(list, parsed.data) }]
+}
+
+function removeChanges(plan: Plan, listPath: string, id: string): Change[] {
+  const list = knownList(listPath)
+  const index = indexOf(listItems(plan, list), listPath, id)
+  const item = listItems(plan, list)[index]
+  const references = SCALARS.filter((field) => field.meta.refersTo === listPath)
+    .map((field) => `${field.subject}.${field.key}`)
+    .filter((path) => readField(plan, path) === id)
+    .map((path): Change => ({ kind: 'set', path, before: id, after: null }))
+  return [...references, { kind: 'remove', list: listPath, id, index, values: valuesOf(list, item ?? {}) }]
+}
+
+function moveChanges(plan: Plan, listPath: string, id: string, to: number): Change[] {
+  const before = listItems(plan, knownList(listPath)).map((item) => item.id)
+  const from = before.indexOf(id)
+  if (from < 0) throw new DomainError('plan.unknownItem', { path: `${listPath}.${id}` })
+  const after = before.filter((other) => other !== id)
+  after.splice(Math.max(0, Math.min(to, after.length)), 0, id)
+  return after.indexOf(id) === from ? [] : [{ kind: 'reorder', list: listPath, before, after }]
+}
+
+function knownList(path: string): ListDefinition {
+  const list = listAt(path)
+  if (!list) throw new DomainError('plan.unknownPath', { path })
+  return list
+}
+
+function indexOf(items: readonly Item[], listPath: string, id: string): number {
+  const index = items.findIndex((item) => item.id === id)
+  if (index < 0) throw new DomainError('plan.unknownItem', { path: `${listPath}.${id}` })
+  return index
+}
+
+function valuesOf(list: ListDefinition, item: Readonly<Record<string, unknown>>): ItemValues {
+  return Object.fromEntries(list.fields.map((field) => [field.key, asFieldValue(item[field.key])]))
+}
+
+function asFieldValue(value: unknown): FieldValue {
+  if (
+    value === null ||
+    typeof value === 'string' ||
+    typeof value === 'number' ||
+    typeof value === 'boolean'
+  ) {
+    return value
+  }
+  throw new DomainError('plan.invalidValue', { path: '' })
+}

@@ -1,0 +1,25 @@
+import { z } from 'zod'
+import { choice, decimal, statement, wholeNumber } from '../field/kinds.ts'
+
+export const PRACTICE_FORMS = ['solo', 'duo', 'group', 'hoed', 'healthCentre'] as const
+
+const patients = {
+  unit: 'patients',
+  min: 0,
+  max: 50_000,
+  askParty: 'seller',
+  figures: ['normpraktijk-2018-2024'],
+} as const
+
+/** How large the practice is and what kind of practice it is, on the day it starts. */
+export const practiceFields = z.object({
+  patientsUnder65: wholeNumber({ ...patients, required: true }),
+  patients65To75: wholeNumber({ ...patients, required: true }),
+  patients75To85: wholeNumber({ ...patients, required: true }),
+  patientsFrom85: wholeNumber({ ...patients, required: true }),
+  patientsInOpslagwijk: wholeNumber(patients),
+  form: choice(PRACTICE_FORMS, { required: true }),
+  ownerFte: decimal({ unit: 'fte', min: 0.1, max: 10 }),
+  finished: statement(),
+})
+export type PracticeAnswers = z.infer<typeof practiceFields>

@@ -1,0 +1,17 @@
+import { useEffect } from 'react'
+import { Start } from '../pages/start/Start.tsx'
+import { followChanges, useShell } from './queries.ts'
+import { changeLanguage } from './texts.ts'
+import { OpenWorkbook } from './OpenWorkbook.tsx'
+
+/** The window: the start screen, or the open workbook. */
+export function App() {
+  const shell = useShell()
+  const language = shell?.settings.language
+  useEffect(followChanges, [])
+  useEffect(() => {
+    if (language) void changeLanguage(language)
+  }, [language])
+  if (!shell) return null
+  return shell.open ? <OpenWorkbook key={shell.open.name} shell={shell} /> : <Start shell={shell} />
+}

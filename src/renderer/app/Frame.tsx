@@ -1,0 +1,63 @@
+import { useState, type ReactNode } from 'react'
+import { Redirect, Route, Switch, useLocation } from 'wouter'
+import type { PageId } from '#domain/plan/pages.ts'
+import type { ShellState } from '#contract/shell-procedures.ts'
+import { Housing } from '../pages/housing/Housing.tsx'
+import { PlanPage } from '../pages/plan/PlanPage.tsx'
+import { Practice } from '../pages/practice/Practice.tsx'
+import { RoutePage } from '../pages/route/RoutePage.tsx'
+import { ContextPanel } from './ContextPanel.tsx'
+import { Rail } from './Rail.tsx'
+import { StatusBar } from './StatusBar.tsx'
+import { TopBar } from './TopBar.tsx'
+import { useTexts } from './useTexts.ts'
+import { useCommands } from './useCommands.ts'
+import styles from './Frame.module.css'
+
+const PAGE_CONTENT: Readonly<Record<PageId, () => ReactNode>> = {
+  route: RoutePage,
+  practice: Practice,
+  housing: Housing,
+  plan: PlanPage,
+}
+
+/** The frame around every page: path on the left, page in the middle, explanation on the right, state below. */
+export function Frame({ shell }: { readonly shell: ShellState }) {
+  const { t } = useTexts()
+  const [open, setOpen] = useState<'rail' | 'panel' | null>(null)
+  const toggle = (part: 'rail' | 'panel') => setOpen(open === part ? null : part)
+  const history = useCommands()
+  const [location] = useLocation()
+  return (
+    <div className={styles['frame']} data-open={open ?? 'none'}>
+      <a className={styles['skip']} href="#content" onClick={skipToContent}>
+        {t('frame:skip')}
+      </a>
+      <TopBar open={open} onToggle={toggle} />
+      <div className={styles['rail']}>
+        <Rail location={location} onFollow={() => setOpen(null)} />
+      </div>
+      <main className={styles['main']} id="content" tabIndex={-1}>
+        <Switch>
+          {Object.entries(PAGE_CONTENT).map(([id, Content]) => (
+            <Route key={id} path={`/${id}`}>
+              <Content />
+            </Route>
+          ))}
+          <Route>
+            <Redirect to="/route" replace />
+          </Route>
+        </Switch>
+      </main>
+      <div className={styles['panel']}>
+        <ContextPanel />
+      </div>
+      <StatusBar shell={shell} history={history} />
+    </div>
+  )
+}
+
+function skipToContent(event: { preventDefault: () => void }): void {
+  event.preventDefault()
+  document.getElementById('content')?.focus()
+}

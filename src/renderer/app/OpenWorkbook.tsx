@@ -1,0 +1,32 @@
+import { useMemo, useState } from 'react'
+import { Router } from 'wouter'
+import { useHashLocation } from 'wouter/use-hash-location'
+import type { ShellState } from '#contract/shell-procedures.ts'
+import { AnswerForm } from './answer-form.tsx'
+import { Frame } from './Frame.tsx'
+import { usePlanQuery } from './queries.ts'
+import { PACK_2026 } from './reference.ts'
+import { useTexts } from './useTexts.ts'
+import { WorkbookContext } from './workbook.ts'
+
+/** Reads the open workbook and shows its frame; every page below can count on it being there. */
+export function OpenWorkbook({ shell }: { readonly shell: ShellState }) {
+  const { t } = useTexts()
+  const snapshot = usePlanQuery()
+  const [focusedPath, focusField] = useState<string | null>(null)
+  const name = shell.open?.name ?? ''
+  const workbook = useMemo(
+    () => (snapshot ? { name, snapshot, pack: PACK_2026, focusedPath, focusField } : null),
+    [name, snapshot, focusedPath],
+  )
+  if (!workbook) return <output>{t('frame:loading')}</output>
+  return (
+    <WorkbookContext value={workbook}>
+      <AnswerForm key={workbook.snapshot.workbookId}>
+        <Router hook={useHashLocation}>
+          <Frame shell={shell} />
+        </Router>
+      </AnswerForm>
+    </WorkbookContext>
+  )
+}

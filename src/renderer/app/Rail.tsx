@@ -1,0 +1,45 @@
+import { PHASES } from '#domain/plan/pages.ts'
+import { pageStatuses } from '#domain/plan/status.ts'
+import { StatusMark, statusText } from '../components/StatusMark.tsx'
+import { useTexts } from './useTexts.ts'
+import { usePlan } from './workbook.ts'
+import styles from './Rail.module.css'
+
+interface RailProps {
+  readonly location: string
+  readonly onFollow: () => void
+}
+
+/** The path: every step with its honest state, by phase. The order is advice. */
+export function Rail({ location, onFollow }: RailProps) {
+  const { t } = useTexts()
+  const statuses = pageStatuses(usePlan())
+  return (
+    <nav aria-label={t('frame:steps')}>
+      {PHASES.map((phase) => (
+        <div key={phase} className={styles['phase']}>
+          <h2>{t(`frame:phases.${phase}`)}</h2>
+          <ol className={styles['path']}>
+            {statuses
+              .filter(({ page }) => page.phase === phase)
+              .map((status) => (
+                <li key={status.page.id}>
+                  <a
+                    href={`#/${status.page.id}`}
+                    aria-current={location === `/${status.page.id}` ? 'page' : undefined}
+                    onClick={onFollow}
+                  >
+                    <StatusMark status={status.status} />
+                    <span>
+                      {t(`${status.page.id}:title`)}
+                      <small>{statusText(status, t)}</small>
+                    </span>
+                  </a>
+                </li>
+              ))}
+          </ol>
+        </div>
+      ))}
+    </nav>
+  )
+}

@@ -1,0 +1,109 @@
+import { QueryClient, useMutation, useQuery, type UseMutationResult } from '@tanstack/react-query'
+import type { FieldValue } from '#domain/field/meta.ts'
+import type { EditLabel, HistoryEntry, PlanSnapshot } from '#contract/plan-procedures.ts'
+import { planProcedures } from '#contract/plan-procedures.ts'
+import { shellProcedures, type Settings, type ShellState } from '#contract/shell-procedures.ts'
+import { bridge, checked } from './bridge.ts'
+
+const local = { networkMode: 'always', retry: false } as const
+export const queryClient = new QueryClient({
+  defaultOptions: {
+    queries: { ...local, staleTime: Infinity, refetchOnWindowFocus: false },
+    mutations: local,
+  },
+})
+
+const keys = { plan: ['plan'], shell: ['shell'], history: ['plan', 'history'] } as const
+
+/** Refetches what another process changed; returns how to stop listening. */
+export function followChanges(): () => void {
+  const stopPlan = bridge.onPlanChanged(() => void queryClient.invalidateQueries({ queryKey: keys.plan }))
+  const stopShell = bridge.onShellChanged(() => void queryClient.invalidateQueries())
+  return () => {
+    stopPlan()
+    stopShell()
+  }
+}
+
+/** The window's state: open file, failure, recent files, settings. */
+export function useShell(): ShellState | undefined {
+  return useQuery({
+    queryKey: keys.shell,
+    queryFn: () => checked(shellProcedures['shell.state'].output, bridge.shellState({})),
+  }).data
+}
+
+/** The open workbook as it is on disk. */
+export function usePlanQuery(): PlanSnapshot | undefined {
+  return useQuery({
+    queryKey: keys.plan,
+    queryFn: () => checked(planProcedures['plan.read'].output, bridge.planRead({})),
+  }).data
+}
+
+/** What happened to one field, newest first. */
+export function useFieldHistory(path: string | null): readonly HistoryEntry[] {
+  const query = useQuery({
+    queryKey: [...keys.history, path],
+    queryFn: () =>
+      checked(planProcedures['history.ofField'].output, bridge.historyOfField({ path: path ?? '' })),
+    enabled: path !== null,
+  })
+  return query.data ?? []
+}
+
+function usePlanMutation<V, R>(run: (input: V) => Promise<R>): UseMutationResult<R, Error, V> {
+  return useMutation({
+    mutationKey: keys.plan,
+    mutationFn: run,
+    onSettled: () => queryClient.invalidateQueries({ queryKey: keys.plan }),
+  })
+}
+
+/** Saves one answer. */
+export function useSetField() {
+  return usePlanMutation((input: { path: string; value: FieldValue }) =>
+    checked(planProcedures['plan.set'].output, bridge.planSet(input)),
+  )
+}
+
+/** Adds an empty or prefilled item to a list; answers its id. */
+export function useAddItem() {
+  return usePlanMutation((input: { list: string; values: Record<string, FieldValue> }) =>
+    checked(planProcedures['plan.addItem'].output, bridge.planAddItem(input)),
+  )
+}
+
+/** Removes an item from a list; undo brings it back. */
+export function useRemoveItem() {
+  return usePlanMutation((input: { list: string; id: string }) =>
+    checked(planProcedures['plan.removeItem'].output, bridge.planRemoveItem(input)),
+  )
+}
+
+/** Gives an item another place in its list. */
+export function useMoveItem() {
+  return usePlanMutation((input: { list: string; id: string; to: number }) =>
+    checked(planProcedures['plan.moveItem'].output, bridge.planMoveItem(input)),
+  )
+}
+
+/** Takes the last edit back, or does it again; answers what it was. */
+export function useHistory(direction: 'undo' | 'redo') {
+  return usePlanMutation((): Promise<EditLabel> => {
+    const name = direction === 'undo' ? 'history.undo' : 'history.redo'
+    return checked(
+      planProcedures[name].output,
+      direction === 'undo' ? bridge.historyUndo({}) : bridge.historyRedo({}),
+    )
+  })
+}
+
+/** Changes language or appearance. */
+export function useChangeSettings() {
+  return useMutation({
+    mutationFn: (input: Partial<Settings>) =>
+      checked(shellProcedures['shell.changeSettings'].output, bridge.shellChangeSettings(input)),
+    onSettled: () => queryClient.invalidateQueries({ queryKey: keys.shell }),
+  })
+}

@@ -1,0 +1,82 @@
+import { useCallback, useEffect, useState } from 'react'
+import { useLocation } from 'wouter'
+import { COMMANDS, type Command } from '#contract/events.ts'
+import { editText } from './labels.ts'
+import { bridge } from './bridge.ts'
+import { useHistory } from './queries.ts'
+import { useTexts } from './useTexts.ts'
+
+/** Undo and redo of the workbook, and what the last one did. */
+export interface HistoryActions {
+  readonly undo: () => void
+  readonly redo: () => void
+  readonly message: string | null
+}
+
+/** Answers the keyboard and the menu: undo, redo, and going to the plan. */
+export function useCommands(): HistoryActions {
+  const { t } = useTexts()
+  const [message, setMessage] = useState<string | null>(null)
+  const [, navigate] = useLocation()
+  const { mutate: undoMutate } = useHistory('undo')
+  const { mutate: redoMutate } = useHistory('redo')
+  const undo = useCallback(() => {
+    leaveField()
+    undoMutate(undefined, {
+      onSuccess: (label) => setMessage(t('frame:undone', { what: editText(label, t) })),
+    })
+  }, [undoMutate, t])
+  const redo = useCallback(() => {
+    leaveField()
+    redoMutate(undefined, {
+      onSuccess: (label) => setMessage(t('frame:redone', { what: editText(label, t) })),
+    })
+  }, [redoMutate, t])
+
+  useEffect(() => {
+    const run = (command: Command) => {
+      if (command === 'undo') undo()
+      else if (command === 'redo') redo()
+      else navigate('/plan')
+    }
+    const onKey = (event: KeyboardEvent) => {
+      const command = commandOf(event)
+      if (!command || isTypingUnsaved(command)) return
+      event.preventDefault()
+      run(command)
+    }
+    const clearMessage = () => setMessage(null)
+    window.addEventListener('keydown', onKey)
+    window.addEventListener('beforeunload', leaveField)
+    window.addEventListener('input', clearMessage)
+    const stop = bridge.onShellCommand((command) => COMMANDS.includes(command) && run(command))
+    return () => {
+      window.removeEventListener('keydown', onKey)
+      window.removeEventListener('beforeunload', leaveField)
+      window.removeEventListener('input', clearMessage)
+      stop()
+    }
+  }, [undo, redo, navigate])
+
+  return { undo, redo, message }
+}
+
+function commandOf(event: KeyboardEvent): Command | null {
+  if (!(event.ctrlKey || event.metaKey) || event.altKey) return null
+  const key = event.key.toLowerCase()
+  if (key === 'z') return event.shiftKey ? 'redo' : 'undo'
+  if (key === 'y') return 'redo'
+  return null
+}
+
+/** While text in a field is not saved yet, Ctrl+Z belongs to that text. */
+function isTypingUnsaved(command: Command): boolean {
+  const field = document.activeElement
+  const isText = field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement
+  return command !== 'goToPlan' && isText && field.dataset['unsaved'] === 'true'
+}
+
+/** Saves what is being typed, as leaving the field does. */
+function leaveField(): void {
+  if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
+}

@@ -1,0 +1,41 @@
+import { fieldKey } from '../app/labels.ts'
+import { useTexts } from '../app/useTexts.ts'
+import { useWorkbook } from '../app/workbook.ts'
+import type { InputProps } from './Field.tsx'
+import styles from './Field.module.css'
+
+/** One of a few answers, as radio buttons. Saved at once. */
+export function ChoiceInput({ answer, id, describedBy }: InputProps) {
+  const { t } = useTexts()
+  const { focusField } = useWorkbook()
+  const { meta, path, stored } = answer
+  const choose = (value: string) => {
+    answer.type(value)
+    answer.commit(value)
+  }
+  return (
+    <div className={styles['choices']}>
+      {meta.choices.map((value) => (
+        <label key={value} className={styles['choice']}>
+          <input
+            type="radio"
+            name={id}
+            value={value}
+            checked={answer.typed === value}
+            aria-describedby={describedBy}
+            required={meta.required}
+            data-path={path}
+            onFocus={() => focusField(path)}
+            onChange={() => choose(value)}
+          />
+          {t(`${fieldKey(answer.definition)}.choices.${value}`)}
+        </label>
+      ))}
+      {stored !== null && !meta.required ? (
+        <button type="button" className="button quiet" onClick={() => choose('')}>
+          {t('field:clear')}
+        </button>
+      ) : null}
+    </div>
+  )
+}

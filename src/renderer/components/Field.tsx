@@ -1,0 +1,77 @@
+import { useId, type ReactNode } from 'react'
+import { useAnswer, type Answer } from '../app/useAnswer.ts'
+import { fieldKey } from '../app/labels.ts'
+import { useTexts } from '../app/useTexts.ts'
+import { ChoiceInput } from './ChoiceInput.tsx'
+import { FieldError } from './FieldError.tsx'
+import { FieldSource } from './FieldSource.tsx'
+import { TextInput } from './TextInput.tsx'
+import styles from './Field.module.css'
+
+/** What an input needs to be tied to its label, help and error. */
+export interface InputProps {
+  readonly answer: Answer
+  readonly id: string
+  readonly describedBy: string
+}
+
+/** One question: label, help, input, where the answer comes from, and what is wrong with it. */
+export function Field({ path }: { readonly path: string }) {
+  const answer = useAnswer(path)
+  const { t } = useTexts()
+  const id = useId()
+  const key = fieldKey(answer.definition)
+  const parts = { label: `${id}-label`, help: `${id}-help`, source: `${id}-source`, error: `${id}-error` }
+  const describedBy = [parts.help, parts.source, ...(answer.error ? [parts.error] : [])].join(' ')
+  const label = (
+    <>
+      {t(`${key}.label`)}
+      {answer.meta.required ? null : <span className={styles['optional']}> {t('field:optional')}</span>}
+    </>
+  )
+  const body = (
+    <>
+      <p id={parts.help} className={styles['help']}>
+        {t(`${key}.help`)}
+      </p>
+      {answer.meta.kind === 'choice' ? (
+        <ChoiceInput answer={answer} id={id} describedBy={describedBy} />
+      ) : (
+        <TextInput answer={answer} id={id} describedBy={describedBy} />
+      )}
+      <FieldSource answer={answer} id={parts.source} />
+      <FieldError answer={answer} id={parts.error} />
+    </>
+  )
+  return (
+    <FieldFrame isGroup={answer.meta.kind === 'choice'} label={label} inputId={id}>
+      {body}
+    </FieldFrame>
+  )
+}
+
+interface FieldFrameProps {
+  readonly isGroup: boolean
+  readonly label: ReactNode
+  readonly inputId: string
+  readonly children: ReactNode
+}
+
+function FieldFrame({ isGroup, label, inputId, children }: FieldFrameProps) {
+  if (isGroup) {
+    return (
+      <fieldset className={styles['field']}>
+        <legend className={styles['label']}>{label}</legend>
+        {children}
+      </fieldset>
+    )
+  }
+  return (
+    <div className={styles['field']}>
+      <label className={styles['label']} htmlFor={inputId}>
+        {label}
+      </label>
+      {children}
+    </div>
+  )
+}

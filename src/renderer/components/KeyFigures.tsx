@@ -1,0 +1,50 @@
+import { formatEuro, formatNumber } from '#domain/field/format.ts'
+import type { Outcome } from '#domain/outcome/outcome.ts'
+import { useTexts } from '../app/useTexts.ts'
+import styles from './KeyFigures.module.css'
+
+export interface KeyFigure {
+  readonly label: string
+  readonly outcome: Outcome | null
+}
+
+/** The few figures a page is about, large and in a row. An unknown one says so. */
+export function KeyFigures({ figures }: { readonly figures: readonly KeyFigure[] }) {
+  const { t } = useTexts()
+  return (
+    <dl className={styles['figures']}>
+      {figures.map(({ label, outcome }) => (
+        <div key={label}>
+          <dt>{label}</dt>
+          <dd>
+            {outcome === null || outcome.value === null ? (
+              <span className={styles['unknown']}>{t('outcomes:unknown')}</span>
+            ) : (
+              <OutcomeValue outcome={outcome} />
+            )}
+          </dd>
+        </div>
+      ))}
+    </dl>
+  )
+}
+
+/** A computed figure with its unit, rounded for reading: euros and m² to whole numbers, fte to two decimals. */
+export function OutcomeValue({ outcome }: { readonly outcome: Outcome }) {
+  const { t, language } = useTexts()
+  if (outcome.value === null) return <>{t('outcomes:unknown')}</>
+  if (outcome.unit === 'euroPerYear') {
+    return (
+      <>
+        {formatEuro(outcome.value, language)} <small>{t('units:euroPerYear')}</small>
+      </>
+    )
+  }
+  const decimals = outcome.unit === 'fte' ? 2 : 0
+  return (
+    <>
+      {formatNumber(outcome.value, language, { maximumFractionDigits: decimals })}{' '}
+      <small>{t(`units:${outcome.unit}`)}</small>
+    </>
+  )
+}

@@ -1,0 +1,55 @@
+import type { KeyboardEvent } from 'react'
+import type { FieldKind } from '#domain/field/meta.ts'
+import { useTexts } from '../app/useTexts.ts'
+import { useWorkbook } from '../app/workbook.ts'
+import type { InputProps } from './Field.tsx'
+import styles from './Field.module.css'
+
+const NUMERIC: readonly FieldKind[] = ['wholeNumber', 'decimal', 'euro', 'percentage']
+const WIDE: readonly FieldKind[] = ['text', 'longText']
+
+/** A typed answer: text, number, amount, day or month. Saved on leaving the field and on Enter. */
+export function TextInput({ answer, id, describedBy }: InputProps) {
+  const { focusField } = useWorkbook()
+  const { meta, typed, error } = answer
+  const shared = {
+    id,
+    value: typed,
+    autoComplete: 'off',
+    spellCheck: false,
+    'aria-describedby': describedBy,
+    'aria-invalid': error !== null,
+    'aria-required': meta.required,
+    onFocus: () => focusField(answer.path),
+    onBlur: () => answer.commit(),
+    'data-path': answer.path,
+    'data-unsaved': answer.isUnsaved,
+  }
+  return (
+    <span className={styles['box']} data-wide={WIDE.includes(meta.kind)} data-invalid={error !== null}>
+      {meta.kind === 'euro' ? (
+        <span className={styles['unit']} aria-hidden="true">
+          €
+        </span>
+      ) : null}
+      {meta.kind === 'longText' ? (
+        <textarea {...shared} rows={3} onChange={(event) => answer.type(event.target.value)} />
+      ) : (
+        <input
+          {...shared}
+          type="text"
+          inputMode={NUMERIC.includes(meta.kind) ? 'decimal' : 'text'}
+          onChange={(event) => answer.type(event.target.value)}
+          onKeyDown={(event: KeyboardEvent) => event.key === 'Enter' && answer.commit()}
+        />
+      )}
+      <UnitWord unit={meta.unit} />
+    </span>
+  )
+}
+
+function UnitWord({ unit }: { readonly unit: string | null }) {
+  const { t } = useTexts()
+  if (!unit || unit === 'euro') return null
+  return <span className={styles['unit']}>{t(`units:${unit}`)}</span>
+}

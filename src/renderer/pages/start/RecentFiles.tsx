@@ -1,0 +1,70 @@
+import type { RecentFile } from '#contract/shell-procedures.ts'
+import { bridge } from '../../app/bridge.ts'
+import { dayAndTime } from '../../app/moment.ts'
+import { useTexts } from '../../app/useTexts.ts'
+import styles from './Start.module.css'
+
+/** Workbooks opened before, with the ones that have gone from their place; opening another; the sample. */
+export function RecentFiles({ recent }: { readonly recent: readonly RecentFile[] }) {
+  const { t } = useTexts()
+  return (
+    <section aria-labelledby="recent-workbooks">
+      <h2 id="recent-workbooks">{t('start:recent')}</h2>
+      {recent.length === 0 ? (
+        <p className={`muted ${styles['none']}`}>{t('start:noRecent')}</p>
+      ) : (
+        <ul className={styles['recent']}>
+          {recent.map((file) => (
+            <RecentRow key={file.token} file={file} />
+          ))}
+        </ul>
+      )}
+      <p className="actions">
+        <button type="button" className="button" onClick={() => void bridge.fileOpen({})}>
+          {t('start:open')}
+        </button>
+        <button type="button" className="button quiet" onClick={() => void bridge.fileOpenSample({})}>
+          {t('start:sample')}
+        </button>
+      </p>
+      <p className="muted small">{t('start:sampleNote')}</p>
+    </section>
+  )
+}
+
+function RecentRow({ file }: { readonly file: RecentFile }) {
+  const { t, language } = useTexts()
+  return (
+    <li>
+      <div>
+        {file.missing ? (
+          <b>{file.name}</b>
+        ) : (
+          <button
+            type="button"
+            className={styles['openRecent']}
+            onClick={() => void bridge.fileOpenRecent({ token: file.token })}
+          >
+            {file.name}
+          </button>
+        )}
+        <p className="small muted">
+          {file.missing ? (
+            <span className={styles['missing']}>{t('start:missing')}</span>
+          ) : (
+            t('start:openedAt', { when: dayAndTime(file.openedAt, language) })
+          )}
+          <span className={styles['folder']}> · {file.folder}</span>
+        </p>
+      </div>
+      <button
+        type="button"
+        className={styles['forget']}
+        aria-label={t('start:forget', { name: file.name })}
+        onClick={() => void bridge.fileForgetRecent({ token: file.token })}
+      >
+        ×
+      </button>
+    </li>
+  )
+}
