@@ -1,6 +1,7 @@
 import reactHooks from 'eslint-plugin-react-hooks'
 import tseslint from 'typescript-eslint'
 
+/** @param {string} name @param {string} file */
 const wrapped = (name, file) => ({
   name: 'electron',
   importNames: [name],
@@ -13,7 +14,7 @@ export default tseslint.config(
   {
     languageOptions: {
       parserOptions: {
-        project: ['./tsconfig.node.json', './tsconfig.web.json'],
+        project: ['./tsconfig.node.json', './tsconfig.web.json', './tsconfig.tools.json'],
         tsconfigRootDir: import.meta.dirname,
       },
     },

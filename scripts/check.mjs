@@ -25,17 +25,21 @@ function ownCheck(file) {
   return () => [node24, [inRoot('scripts/checks', file)]]
 }
 
+/**
+ * A type check of one part of the house.
+ * @param {string} project
+ * @returns {() => [string, string[]]}
+ */
+function typesOf(project) {
+  return () => toolCommand('typescript', ['--noEmit', '-p', project], 'tsc')
+}
+
 /** Every check, the slowest first. @type {readonly Step[]} */
 const steps = [
   { name: 'eslint', command: () => toolCommand('eslint', ['.', '--max-warnings', '0']) },
-  {
-    name: 'types of main, workbook, tests',
-    command: () => toolCommand('typescript', ['--noEmit', '-p', 'tsconfig.node.json'], 'tsc'),
-  },
-  {
-    name: 'types of the renderer',
-    command: () => toolCommand('typescript', ['--noEmit', '-p', 'tsconfig.web.json'], 'tsc'),
-  },
+  { name: 'types of main and workbook', command: typesOf('tsconfig.node.json') },
+  { name: 'types of the renderer', command: typesOf('tsconfig.web.json') },
+  { name: 'types of tests and scripts', command: typesOf('tsconfig.tools.json') },
   { name: 'prettier', command: () => toolCommand('prettier', ['--check', '.']) },
   {
     name: 'import boundaries',

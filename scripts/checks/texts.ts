@@ -25,8 +25,14 @@ function collect(texts: Map<string, string>, prefix: string, value: unknown): vo
 }
 
 /** What is wrong with the texts, one sentence each; empty when all is well. */
-export function textProblems(content: string, wanted: readonly string[], sources: readonly string[]): string[] {
-  const texts = Object.fromEntries(LANGUAGES.map((language) => [language, readTexts(join(content, language))]))
+export function textProblems(
+  content: string,
+  wanted: readonly string[],
+  sources: readonly string[],
+): string[] {
+  const texts = Object.fromEntries(
+    LANGUAGES.map((language) => [language, readTexts(join(content, language))]),
+  )
   const has = (language: string, key: string) =>
     texts[language]?.has(key) === true || texts[language]?.has(`${key}_other`) === true
   const problems = LANGUAGES.flatMap((language) =>
@@ -56,7 +62,11 @@ function literalKeys(source: string): string[] {
 }
 
 function placeholderProblems(texts: Readonly<Record<string, Map<string, string>>>): string[] {
-  const names = (text: string) => [...text.matchAll(/\{\{(\w+)\}\}/g)].map((match) => match[1]).toSorted().join()
+  const names = (text: string) =>
+    [...text.matchAll(/\{\{(\w+)\}\}/g)]
+      .map((match) => match[1])
+      .toSorted()
+      .join()
   return [...(texts['nl'] ?? [])]
     .filter(([key, text]) => names(text) !== names(texts['en']?.get(key) ?? text))
     .map(([key]) => `${key} has other placeholders in nl than in en`)

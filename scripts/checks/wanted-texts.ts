@@ -8,7 +8,9 @@ import { ROUTES } from '../../src/domain/route/route.ts'
 
 /** The keys of all texts that follow from the domain: fields, choices, units, pages, errors. */
 export function wantedKeys(): string[] {
-  const fields = [...SCALARS, ...LISTS.flatMap((list) => list.fields)].filter(({ meta }) => meta.kind !== 'statement')
+  const fields = [...SCALARS, ...LISTS.flatMap((list) => list.fields)].filter(
+    ({ meta }) => meta.kind !== 'statement',
+  )
   return [
     ...fields.flatMap(fieldKeys),
     ...LISTS.flatMap((list) => ['title', 'one'].map((key) => `${list.subject}:lists.${list.key}.${key}`)),

@@ -6,6 +6,7 @@ import { Housing } from '../pages/housing/Housing.tsx'
 import { PlanPage } from '../pages/plan/PlanPage.tsx'
 import { Practice } from '../pages/practice/Practice.tsx'
 import { RoutePage } from '../pages/route/RoutePage.tsx'
+import { NoticeArea } from '../components/NoticeArea.tsx'
 import { ContextPanel } from './ContextPanel.tsx'
 import { Rail } from './Rail.tsx'
 import { StatusBar } from './StatusBar.tsx'
@@ -38,6 +39,7 @@ export function Frame({ shell }: { readonly shell: ShellState }) {
         <Rail location={location} onFollow={() => setOpen(null)} />
       </div>
       <main className={styles['main']} id="content" tabIndex={-1}>
+        <NoticeArea />
         <Switch>
           {Object.entries(PAGE_CONTENT).map(([id, Content]) => (
             <Route key={id} path={`/${id}`}>

@@ -1,5 +1,6 @@
 import { formatDay } from '#domain/field/format.ts'
 import { bridge } from './bridge.ts'
+import { perform, showNotice } from './notices.ts'
 import { useTexts } from './useTexts.ts'
 import { useWorkbook } from './workbook.ts'
 import { Chip } from '../components/Chip.tsx'
@@ -34,10 +35,10 @@ export function TopBar({ open, onToggle }: TopBarProps) {
         </Chip>
       </span>
       <span className={styles['actions']}>
-        <button type="button" className="button quiet small" onClick={() => void bridge.fileSaveCopy({})}>
+        <button type="button" className="button quiet small" onClick={() => void saveCopy()}>
           {t('frame:save')}
         </button>
-        <button type="button" className="button small" onClick={() => void bridge.fileClose({})}>
+        <button type="button" className="button small" onClick={() => void perform(bridge.fileClose({}))}>
           {t('frame:close')}
         </button>
         <button
@@ -51,4 +52,9 @@ export function TopBar({ open, onToggle }: TopBarProps) {
       </span>
     </header>
   )
+}
+
+async function saveCopy(): Promise<void> {
+  const copy = await perform(bridge.fileSaveCopy({}))
+  if (copy?.name) showNotice({ kind: 'copySaved', name: copy.name })
 }

@@ -1,12 +1,20 @@
-import { QueryClient, useMutation, useQuery, type UseMutationResult } from '@tanstack/react-query'
+import {
+  MutationCache,
+  QueryClient,
+  useMutation,
+  useQuery,
+  type UseMutationResult,
+} from '@tanstack/react-query'
 import type { FieldValue } from '#domain/field/meta.ts'
 import type { EditLabel, HistoryEntry, PlanSnapshot } from '#contract/plan-procedures.ts'
 import { planProcedures } from '#contract/plan-procedures.ts'
 import { shellProcedures, type Settings, type ShellState } from '#contract/shell-procedures.ts'
 import { bridge, checked } from './bridge.ts'
+import { showError, showNotice } from './notices.ts'
 
 const local = { networkMode: 'always', retry: false } as const
 export const queryClient = new QueryClient({
+  mutationCache: new MutationCache({ onError: showError, onSuccess: () => showNotice(null) }),
   defaultOptions: {
     queries: { ...local, staleTime: Infinity, refetchOnWindowFocus: false },
     mutations: local,

@@ -1,4 +1,5 @@
 import { bridge } from '../app/bridge.ts'
+import { perform } from '../app/notices.ts'
 import { useTexts } from '../app/useTexts.ts'
 
 /** Shows where a link goes, then lets the user open it in the browser. Only https addresses are in the packs. */
@@ -7,7 +8,11 @@ export function SourceLink({ url }: { readonly url: string }) {
   return (
     <p>
       <span className="muted">{t('reference:openNote', { url })}</span>{' '}
-      <button type="button" className="button small" onClick={() => void bridge.shellOpenLink({ url })}>
+      <button
+        type="button"
+        className="button small"
+        onClick={() => void perform(bridge.shellOpenLink({ url }))}
+      >
         {t('reference:open', { host: new URL(url).host })}
       </button>
     </p>

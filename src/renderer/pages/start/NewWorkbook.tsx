@@ -5,6 +5,7 @@ import { fieldAt, type FieldDefinition } from '#domain/plan/catalogue.ts'
 import type { Route } from '#domain/route/route.ts'
 import { formatInput, type Language } from '#domain/field/format.ts'
 import { bridge } from '../../app/bridge.ts'
+import { perform } from '../../app/notices.ts'
 import { useTexts } from '../../app/useTexts.ts'
 import { NewWorkbookField } from './NewWorkbookField.tsx'
 import styles from './Start.module.css'
@@ -31,11 +32,8 @@ export function NewWorkbook({ route, onBack }: { readonly route: Route; readonly
     const title = readAnswer(TITLE, typed.title, language)
     const startDate = readAnswer(START_DATE, typed.startDate, language)
     if (!title.ok || !startDate.ok) return
-    await bridge.fileCreate({
-      title: String(title.value),
-      kind: route,
-      startDate: dayOrNull(startDate.value),
-    })
+    const plan = { title: String(title.value), kind: route, startDate: dayOrNull(startDate.value) }
+    await perform(bridge.fileCreate(plan))
   })
   return (
     <section className={styles['new']} aria-labelledby={headingId}>

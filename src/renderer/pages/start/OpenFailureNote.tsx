@@ -2,6 +2,7 @@ import type { OpenFailure } from '#contract/shell-procedures.ts'
 import { bridge } from '../../app/bridge.ts'
 import { dayAndTime } from '../../app/moment.ts'
 import { useErrorText } from '../../app/useErrorText.ts'
+import { perform } from '../../app/notices.ts'
 import { useTexts } from '../../app/useTexts.ts'
 import { Note } from '../../components/Note.tsx'
 import styles from './Start.module.css'
@@ -23,12 +24,16 @@ export function OpenFailureNote({ failure }: { readonly failure: OpenFailure }) 
               <button
                 type="button"
                 className="button primary"
-                onClick={() => void bridge.fileOpenBackup({ token: backup.token })}
+                onClick={() => void perform(bridge.fileOpenBackup({ token: backup.token }))}
               >
                 {t('errors:openBackup', { when: dayAndTime(backup.savedAt, language) })}
               </button>
             ) : null}
-            <button type="button" className="button" onClick={() => void bridge.fileDismissFailure({})}>
+            <button
+              type="button"
+              className="button"
+              onClick={() => void perform(bridge.fileDismissFailure({}))}
+            >
               {t('errors:dismiss')}
             </button>
           </>

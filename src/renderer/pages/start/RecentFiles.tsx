@@ -1,6 +1,7 @@
 import type { RecentFile } from '#contract/shell-procedures.ts'
 import { bridge } from '../../app/bridge.ts'
 import { dayAndTime } from '../../app/moment.ts'
+import { perform } from '../../app/notices.ts'
 import { useTexts } from '../../app/useTexts.ts'
 import styles from './Start.module.css'
 
@@ -20,10 +21,14 @@ export function RecentFiles({ recent }: { readonly recent: readonly RecentFile[]
         </ul>
       )}
       <p className="actions">
-        <button type="button" className="button" onClick={() => void bridge.fileOpen({})}>
+        <button type="button" className="button" onClick={() => void perform(bridge.fileOpen({}))}>
           {t('start:open')}
         </button>
-        <button type="button" className="button quiet" onClick={() => void bridge.fileOpenSample({})}>
+        <button
+          type="button"
+          className="button quiet"
+          onClick={() => void perform(bridge.fileOpenSample({}))}
+        >
           {t('start:sample')}
         </button>
       </p>
@@ -43,7 +48,7 @@ function RecentRow({ file }: { readonly file: RecentFile }) {
           <button
             type="button"
             className={styles['openRecent']}
-            onClick={() => void bridge.fileOpenRecent({ token: file.token })}
+            onClick={() => void perform(bridge.fileOpenRecent({ token: file.token }))}
           >
             {file.name}
           </button>
@@ -61,7 +66,7 @@ function RecentRow({ file }: { readonly file: RecentFile }) {
         type="button"
         className={styles['forget']}
         aria-label={t('start:forget', { name: file.name })}
-        onClick={() => void bridge.fileForgetRecent({ token: file.token })}
+        onClick={() => void perform(bridge.fileForgetRecent({ token: file.token }))}
       >
         ×
       </button>

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import type { Route } from '#domain/route/route.ts'
 import type { ShellState } from '#contract/shell-procedures.ts'
 import { useTexts } from '../../app/useTexts.ts'
+import { NoticeArea } from '../../components/NoticeArea.tsx'
 import { NewWorkbook } from './NewWorkbook.tsx'
 import { OpenFailureNote } from './OpenFailureNote.tsx'
 import { RecentFiles } from './RecentFiles.tsx'
@@ -18,6 +19,7 @@ export function Start({ shell }: { readonly shell: ShellState }) {
       <p className={styles['brand']}>{t('start:brand')}</p>
       <h1>{t('start:title')}</h1>
       <p className={styles['lede']}>{t('start:lede')}</p>
+      <NoticeArea />
       {shell.failure ? <OpenFailureNote failure={shell.failure} /> : null}
       {route ? (
         <NewWorkbook route={route} onBack={() => setRoute(null)} />
