@@ -32,6 +32,8 @@ export default defineConfig({
       outDir: 'out/renderer',
       target: 'chrome114',
       minify: true,
+      // One script from the disk, not from a network.
+      chunkSizeWarningLimit: 2_000,
       // The content security policy allows fonts from the app only, not from data: addresses.
       assetsInlineLimit: 0,
       rolldownOptions: { input: { index: 'src/renderer/index.html' } },

@@ -10,10 +10,10 @@ const nothing = z.strictObject({})
 const saved = z.strictObject({ edit: z.int().nullable(), savedAt: z.iso.datetime() })
 
 /** Names an edit for "Undo: …": what kind of change and the path it touched. */
-export const editLabelSchema = z.strictObject({ kind: z.enum(['set', 'insert', 'remove', 'reorder']), path })
+const editLabelSchema = z.strictObject({ kind: z.enum(['set', 'insert', 'remove', 'reorder']), path })
 export type EditLabel = z.infer<typeof editLabelSchema>
 
-export const historyEntrySchema = z.strictObject({
+const historyEntrySchema = z.strictObject({
   at: z.iso.datetime(),
   before: fieldValue,
   after: fieldValue,

@@ -21,10 +21,10 @@ export const recentSchema = z.strictObject({
 export type RecentFile = z.infer<typeof recentSchema>
 
 /** A good backup of a file that could not be opened. */
-export const backupOfferSchema = z.strictObject({ token, savedAt: z.iso.datetime() })
+const backupOfferSchema = z.strictObject({ token, savedAt: z.iso.datetime() })
 
 /** What could not be opened, why, and what can be opened instead. */
-export const openFailureSchema = z.strictObject({
+const openFailureSchema = z.strictObject({
   name: z.string(),
   failure: failureSchema,
   backup: backupOfferSchema.nullable(),
@@ -32,7 +32,7 @@ export const openFailureSchema = z.strictObject({
 export type OpenFailure = z.infer<typeof openFailureSchema>
 
 /** What the window shows: no workbook, or one by its file name. */
-export const shellStateSchema = z.strictObject({
+const shellStateSchema = z.strictObject({
   open: z.strictObject({ name: z.string(), readOnly: z.literal(false) }).nullable(),
   failure: openFailureSchema.nullable(),
   restartedAt: z.iso.datetime().nullable(),

@@ -62,7 +62,7 @@ export async function chooseFileToOpen(app: ElectronApplication, path: string): 
 
 /** The version of the Electron that is being driven. */
 export function electronVersion(app: ElectronApplication): Promise<string> {
-  return app.evaluate(() => process.versions['electron'] ?? 'unknown')
+  return app.evaluate(() => process.versions['electron'])
 }
 
 /** The process ids of the app's children whose command line names the workbook process. */

@@ -20,7 +20,7 @@ export type FieldKind =
 export type FieldValue = string | number | boolean | null
 
 /** Asks a field only when its neighbour in the same item has one of these values. */
-export interface AskedWhen {
+interface AskedWhen {
   readonly field: string
   readonly is: readonly string[]
 }

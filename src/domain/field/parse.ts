@@ -57,16 +57,16 @@ export function parseInput(meta: FieldMeta, typed: string, language: Language): 
     case 'percentage':
       return parseNumber(meta, text, language)
     case 'date':
-      return bounded(meta, parseDay(text), 'date')
+      return bounded(meta, parseDay(text.replaceAll(/\s+/g, ' ')), 'date')
     case 'month':
-      return bounded(meta, parseMonth(text), 'month')
+      return bounded(meta, parseMonth(text.replaceAll(/\s+/g, ' ')), 'month')
     case 'choice':
     case 'reference':
       return meta.choices.length === 0 || meta.choices.includes(text)
         ? { ok: true, value: text }
         : refuse('choice')
     case 'statement':
-      return { ok: true, value: text === 'true' }
+      return text === 'true' || text === 'false' ? { ok: true, value: text === 'true' } : refuse('choice')
   }
 }
 
@@ -112,6 +112,8 @@ function parseMonth(text: string): string | null {
 function monthNumber(name: string | undefined): string {
   const typed = (name ?? '').toLowerCase()
   if (typed.length < 3) return ''
+  // The one usual abbreviation that is not the beginning of its month.
+  if (typed === 'mrt') return '3'
   const index = Object.values(MONTH_NAMES)
     .map((names) => names.findIndex((full) => full.startsWith(typed)))
     .find((found) => found >= 0)

@@ -1,7 +1,9 @@
 import type { Language } from './format.ts'
 
-const NOISE = /[€%\s\u00a0\u202f']/g
+const LEADING_SIGNS = /^(-?)\s*€?\s*(-?)\s*/
+const TRAILING_SIGN = /\s*[€%]$/
 const ROUND_ENDING = /,-+$/
+const SPACED_THOUSANDS = /^-?\d{1,3}(?:[\s']\d{3})+(?!\d)/
 
 interface Notation {
   readonly group: string
@@ -16,11 +18,22 @@ const ENGLISH: Notation = { group: ',', point: '.' }
  * cannot be mistaken, as in `1250.50` or `1,250.50` typed in Dutch.
  */
 export function readNumber(typed: string, language: Language, decimals: number): number | null {
-  const text = typed.replace(NOISE, '').replace(ROUND_ENDING, '').replace('−', '-')
+  const text = bare(typed)
   const own = language === 'nl' ? DUTCH : ENGLISH
   const other = language === 'nl' ? ENGLISH : DUTCH
   if (ownPattern(own, decimals).test(text)) return toNumber(text, own)
   return unmistakable(other, decimals).test(text) ? toNumber(text, other) : null
+}
+
+/** Without the signs at either end and the spaces between thousands. A sign or a space anywhere else stays, and is refused. */
+function bare(typed: string): string {
+  return typed
+    .trim()
+    .replace('−', '-')
+    .replace(LEADING_SIGNS, '$1$2')
+    .replace(TRAILING_SIGN, '')
+    .replace(ROUND_ENDING, '')
+    .replace(SPACED_THOUSANDS, (thousands) => thousands.replaceAll(/[\s']/g, ''))
 }
 
 function fraction(point: string, most: number): string {
@@ -39,5 +52,6 @@ function unmistakable({ group, point }: Notation, decimals: number): RegExp {
 }
 
 function toNumber(text: string, { group, point }: Notation): number {
-  return Number(text.replaceAll(group, '').replace(point, '.'))
+  const value = Number(text.replaceAll(group, '').replace(point, '.'))
+  return value === 0 ? 0 : value
 }

@@ -12,15 +12,15 @@ import {
 } from '../field/kinds.ts'
 import { list } from '../field/list.ts'
 
-export const TENURES = ['rent', 'hoed', 'temporary', 'buy'] as const
-export const ZONING_ANSWERS = ['yes', 'no', 'notYet'] as const
+const TENURES = ['rent', 'hoed', 'temporary', 'buy'] as const
+const ZONING_ANSWERS = ['yes', 'no', 'notYet'] as const
 
 const whenRented = { field: 'tenure', is: ['rent', 'hoed', 'temporary'] } as const
 const whenBought = { field: 'tenure', is: ['buy'] } as const
 const perYear = { unit: 'euroPerYear', min: 0, max: 1_000_000 } as const
 
 /** One place where the practice could be. */
-export const housingOptionFields = {
+const housingOptionFields = {
   name: text({ required: true, maxLength: 80 }),
   tenure: choice(TENURES, { required: true }),
   areaM2: wholeNumber({

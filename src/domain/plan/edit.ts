@@ -36,7 +36,16 @@ function setChanges(plan: Plan, path: string, value: FieldValue): Change[] {
   if (!parsed.success) throw new DomainError('plan.invalidValue', { path })
   const after = asFieldValue(parsed.data)
   const before = readField(plan, path)
+  refuseDangling(plan, field.definition.meta.refersTo, after)
   return before === after ? [] : [{ kind: 'set', path, before, after }]
+}
+
+/** A reference is to an item that is there. */
+function refuseDangling(plan: Plan, listPath: string | null, id: FieldValue): void {
+  if (listPath === null || id === null) return
+  if (!listItems(plan, knownList(listPath)).some((item) => item.id === id)) {
+    throw new DomainError('plan.unknownItem', { path: `${listPath}.${String(id)}` })
+  }
 }
 
 function addChanges(plan: Plan, listPath: string, id: string, given: ItemValues): Change[] {

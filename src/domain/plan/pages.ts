@@ -2,7 +2,7 @@ import { PRACTICE_ROUTES, ROUTES, type Route } from '../route/route.ts'
 import type { Subject } from './plan.ts'
 
 export const PHASES = ['explore', 'investigate', 'finish'] as const
-export type Phase = (typeof PHASES)[number]
+type Phase = (typeof PHASES)[number]
 
 export type PageId = Subject | 'plan'
 

@@ -5,7 +5,7 @@ import { PAGES } from './pages.ts'
 import type { Plan, Subject } from './plan.ts'
 import { listItems, readField, type Item } from './read.ts'
 
-export type Status = 'notStarted' | 'busy' | 'missing' | 'done' | 'notYet' | 'notApplicable'
+type Status = 'notStarted' | 'busy' | 'missing' | 'done' | 'notYet' | 'notApplicable'
 
 /** A required answer that is not there: a field path, or the path of a list with too few items. */
 export interface Missing {

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { choice, decimal, statement, wholeNumber } from '../field/kinds.ts'
 
-export const PRACTICE_FORMS = ['solo', 'duo', 'group', 'hoed', 'healthCentre'] as const
+const PRACTICE_FORMS = ['solo', 'duo', 'group', 'hoed', 'healthCentre'] as const
 
 const patients = {
   unit: 'patients',

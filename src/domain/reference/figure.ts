@@ -2,7 +2,6 @@ import { z } from 'zod'
 
 /** How sure a figure is, in falling order. */
 export const CERTAINTIES = ['primary', 'secondary', 'dated', 'estimate', 'unknown'] as const
-export type Certainty = (typeof CERTAINTIES)[number]
 
 const localised = z.strictObject({ nl: z.string().min(1), en: z.string().min(1) })
 const day = z.iso.date().nullable()
@@ -27,7 +26,6 @@ export const figureSchema = z.strictObject({
   note: localised.nullable(),
 })
 export type Figure = z.infer<typeof figureSchema>
-export type Localised = z.infer<typeof localised>
 
 /** Whether a figure speaks of a time that has passed on the given ISO day. */
 export function isPast(figure: Figure, today: string): boolean {

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { figureSchema, type Figure } from './figure.ts'
 
 /** The figures of one year, as they are stored. */
-export const packSchema = z.strictObject({ id: z.string().regex(/^\d{4}$/), figures: z.array(figureSchema) })
+const packSchema = z.strictObject({ id: z.string().regex(/^\d{4}$/), figures: z.array(figureSchema) })
 
 export interface ReferencePack {
   readonly id: string

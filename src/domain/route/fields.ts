@@ -9,4 +9,3 @@ export const routeFields = z.object({
   startDate: date({ routes: ROUTES, required: true, min: '2024-01-01', max: '2045-12-31' }),
   finished: statement(),
 })
-export type RouteAnswers = z.infer<typeof routeFields>

@@ -8,11 +8,11 @@ import { useWorkbook } from './workbook.ts'
 import styles from './ContextPanel.module.css'
 
 /** About the field that has focus: why it is asked, what sources say, what was filled in before. */
-export function ContextPanel() {
+export function ContextPanel({ location }: { readonly location: string }) {
   const { t } = useTexts()
   const { focusedPath, pack } = useWorkbook()
   const definition = focusedPath ? fieldAt(focusedPath)?.definition : undefined
-  if (!focusedPath || !definition) {
+  if (!focusedPath || !definition || location !== `/${definition.subject}`) {
     return (
       <aside aria-label={t('frame:panel')} className={styles['panel']}>
         <p className="muted small">{t('field:noFocus')}</p>

@@ -52,7 +52,7 @@ export function Frame({ shell }: { readonly shell: ShellState }) {
         </Switch>
       </main>
       <div className={styles['panel']}>
-        <ContextPanel />
+        <ContextPanel location={location} />
       </div>
       <StatusBar shell={shell} history={history} />
     </div>

@@ -13,7 +13,7 @@ import { useTexts } from './useTexts.ts'
 import { usePlan } from './workbook.ts'
 
 /** What is wrong with a typed answer: not what was expected, or it could not be saved. */
-export type AnswerError =
+type AnswerError =
   | { readonly kind: 'expected'; readonly expected: Expected }
   | { readonly kind: 'notSaved'; readonly code: ErrorCode }
 
@@ -47,7 +47,7 @@ export function useAnswer(path: string): Answer {
     rules: { validate: (text: string) => validate(definition, text, language) },
   })
   const typed = String(field.value ?? '')
-  useFollowStored(path, storedText)
+  useFollowStored(path, storedText, save.isPending)
 
   const commit = (text = typed) => {
     field.onBlur()
@@ -93,16 +93,19 @@ function answerError(error: { type: string; message?: string | undefined } | und
   return { kind: 'expected', expected: error.message as Expected }
 }
 
-/** Shows what is stored whenever that changes (saved, undone, other language); leaves half-typed text alone. */
-function useFollowStored(path: string, storedText: string): void {
+/**
+ * Shows what is stored whenever that changes (saved, undone, other language); leaves half-typed text alone, and waits
+ * while a save is under way, so that an answer given in the meantime is not put back.
+ */
+function useFollowStored(path: string, storedText: string, isSaving: boolean): void {
   const synced = useSyncedTexts()
   const { setValue } = useFormContext<Record<string, string>>()
   useEffect(() => {
-    if (synced.get(path) === storedText) return
+    if (isSaving || synced.get(path) === storedText) return
     const isFirst = !synced.has(path)
     synced.set(path, storedText)
     if (!isFirst) setValue(path, storedText, { shouldValidate: true })
-  }, [path, setValue, storedText, synced])
+  }, [isSaving, path, setValue, storedText, synced])
 }
 
 function useCommitOnLeave(commit: () => void): void {

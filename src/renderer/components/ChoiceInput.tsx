@@ -1,7 +1,7 @@
 import { fieldKey } from '../app/labels.ts'
 import { useTexts } from '../app/useTexts.ts'
 import { useWorkbook } from '../app/workbook.ts'
-import type { InputProps } from './Field.tsx'
+import type { InputProps } from './input-props.ts'
 import styles from './Field.module.css'
 
 /** One of a few answers, as radio buttons. Saved at once. */

@@ -1,5 +1,5 @@
 import { useId, type ReactNode } from 'react'
-import { useAnswer, type Answer } from '../app/useAnswer.ts'
+import { useAnswer } from '../app/useAnswer.ts'
 import { fieldKey } from '../app/labels.ts'
 import { useTexts } from '../app/useTexts.ts'
 import { ChoiceInput } from './ChoiceInput.tsx'
@@ -7,13 +7,6 @@ import { FieldError } from './FieldError.tsx'
 import { FieldSource } from './FieldSource.tsx'
 import { TextInput } from './TextInput.tsx'
 import styles from './Field.module.css'
-
-/** What an input needs to be tied to its label, help and error. */
-export interface InputProps {
-  readonly answer: Answer
-  readonly id: string
-  readonly describedBy: string
-}
 
 /** One question: label, help, input, where the answer comes from, and what is wrong with it. */
 export function Field({ path }: { readonly path: string }) {

@@ -2,7 +2,7 @@ import type { KeyboardEvent } from 'react'
 import type { FieldKind } from '#domain/field/meta.ts'
 import { useTexts } from '../app/useTexts.ts'
 import { useWorkbook } from '../app/workbook.ts'
-import type { InputProps } from './Field.tsx'
+import type { InputProps } from './input-props.ts'
 import styles from './Field.module.css'
 
 const NUMERIC: readonly FieldKind[] = ['wholeNumber', 'decimal', 'euro', 'percentage']

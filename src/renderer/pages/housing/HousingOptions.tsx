@@ -75,7 +75,8 @@ function OptionRow({ option, isSelected, onSelect }: OptionRowProps) {
   const { t, language } = useTexts()
   const { snapshot, pack } = useWorkbook()
   const { housing, practice } = snapshot.plan
-  const euros = (value: number | null) => (value === null ? '–' : formatEuro(value, language))
+  const euros = (value: number | null, cents = 0) =>
+    value === null ? '–' : formatEuro(value, language, Number.isInteger(value) ? 0 : cents)
   const test = rentTest(option, practice, pack).value
   return (
     <tr data-selected={isSelected} className={styles['row']}>
@@ -91,7 +92,7 @@ function OptionRow({ option, isSelected, onSelect }: OptionRowProps) {
         </p>
       </td>
       <td className="number">{option.areaM2 === null ? '–' : formatNumber(option.areaM2, language)}</td>
-      <td className="number">{option.tenure === 'buy' ? '–' : euros(option.rentPerM2PerYear)}</td>
+      <td className="number">{option.tenure === 'buy' ? '–' : euros(option.rentPerM2PerYear, 2)}</td>
       <td className="number">{euros(yearlyCost(option).value)}</td>
       <td className="number" data-short={test !== null && test < 0}>
         {test === null ? '–' : `${test > 0 ? '+' : ''}${formatEuro(test, language)}`}

@@ -1,0 +1,190 @@
+import { resolve } from 'node:path'
+import { CodedError, type Failure } from '#contract/errors.ts'
+import { toFailure } from '#contract/result.ts'
+import type { NewWorkbook, OpenFailure, ShellState } from '#contract/shell-procedures.ts'
+import type { WorkbookClient } from '../workbook-process/client.ts'
+import { findBackup, type BackupOffer } from './backup-offer.ts'
+import { workbookName } from './names.ts'
+import { oneAtATime } from './one-at-a-time.ts'
+import type { RecentFiles } from './recent.ts'
+import { isSameFile } from './same-file.ts'
+
+export interface DeskOptions {
+  readonly workbook: WorkbookClient
+  readonly recent: RecentFiles
+  readonly backupFolder: string
+  readonly now: () => Date
+  /** What `state` answers is different now. */
+  readonly changed: () => void
+  /** For the list of recent documents of the operating system. */
+  readonly opened: (path: string) => void
+}
+
+interface Failed {
+  readonly shown: OpenFailure
+  readonly offer: BackupOffer | null
+}
+
+/** What lies on the desk: the open workbook, or what could not be opened and why. */
+export class Desk {
+  readonly #options: DeskOptions
+  readonly #inTurn = oneAtATime()
+  #openPath: string | null = null
+  #failed: Failed | null = null
+  #restartedAt: string | null = null
+
+  constructor(options: DeskOptions) {
+    this.#options = options
+  }
+
+  get openPath(): string | null {
+    return this.#openPath
+  }
+
+  /** Whether the file at this path is the one on the desk. */
+  async isOpen(path: string): Promise<boolean> {
+    return this.#openPath !== null && (await isSameFile(path, this.#openPath))
+  }
+
+  /** The backup that the page was offered under this token, if it still is. */
+  offeredBackup(token: string): BackupOffer | null {
+    return this.#failed?.shown.backup?.token === token ? this.#failed.offer : null
+  }
+
+  state(): Pick<ShellState, 'open' | 'failure' | 'restartedAt'> {
+    const name = this.#openPath === null ? null : workbookName(this.#openPath)
+    return {
+      open: name === null ? null : { name, readOnly: false },
+      failure: this.#failed?.shown ?? null,
+      restartedAt: this.#restartedAt,
+    }
+  }
+
+  /** Opens a file and answers whether that went well; what went wrong is in the state. */
+  open(path: string): Promise<boolean> {
+    return this.#inTurn(async () => {
+      if (await this.isOpen(path)) {
+        this.#settle(this.#openPath)
+        return true
+      }
+      try {
+        await this.#place(
+          path,
+          this.#options.workbook.open({ path, backupFolder: this.#options.backupFolder }),
+        )
+        return true
+      } catch (error) {
+        await this.#fail(path, toFailure(error))
+        return false
+      }
+    })
+  }
+
+  /** Makes a new file and opens it. Throws when that cannot be done; then nothing has changed. */
+  create(path: string, plan: NewWorkbook): Promise<void> {
+    const { backupFolder, workbook } = this.#options
+    return this.#inTurn(async () => {
+      if (await this.isOpen(path)) throw new CodedError('file.exists', { name: workbookName(path) })
+      await this.#place(path, workbook.create({ path, backupFolder, ...plan }))
+    })
+  }
+
+  /** Puts a workbook on the desk that is not the user's own: it is not remembered, and keeps its backups with it. */
+  createSample(
+    path: string,
+    backupFolder: string,
+    plan: NewWorkbook,
+    fill: () => Promise<void>,
+  ): Promise<void> {
+    const { workbook } = this.#options
+    return this.#inTurn(async () => {
+      await workbook.create({ path, backupFolder, ...plan })
+      try {
+        await fill()
+      } catch (error) {
+        await this.#putAway()
+        throw error
+      }
+      this.#settle(path)
+    })
+  }
+
+  close(): Promise<void> {
+    return this.#inTurn(async () => {
+      if (this.#openPath !== null) await this.#putAway()
+    })
+  }
+
+  dismissFailure(): void {
+    this.#settle(this.#openPath)
+  }
+
+  /** The process says that nothing is open: a file that was open here was moved, removed or replaced meanwhile. */
+  lookForLoss(): Promise<void> {
+    const { workbook } = this.#options
+    return this.#inTurn(async () => {
+      const path = this.#openPath
+      if (path === null || (await isOpenIn(workbook))) return
+      await workbook.close()
+      this.#openPath = null
+      await this.#fail(path, { code: 'file.missing', details: {} })
+    })
+  }
+
+  /** The workbook process was started again; the failure says why the file is not open in it any more. */
+  async processRestarted(failure: Failure | null): Promise<void> {
+    this.#restartedAt = this.#options.now().toISOString()
+    await this.#afterStop(failure)
+  }
+
+  /** The workbook process stopped too often. */
+  processGaveUp(): Promise<void> {
+    return this.#afterStop({ code: 'workbook.processStopped', details: {} })
+  }
+
+  async #afterStop(failure: Failure | null): Promise<void> {
+    const path = this.#openPath
+    if (failure !== null && path !== null) {
+      this.#openPath = null
+      await this.#fail(path, failure)
+    } else {
+      this.#options.changed()
+    }
+  }
+
+  async #place(path: string, opening: Promise<{ workbookId: string; title: string }>): Promise<void> {
+    const { workbookId, title } = await opening
+    this.#options.recent.remember({ path, workbookId, title, openedAt: this.#options.now().toISOString() })
+    this.#options.opened(path)
+    this.#settle(resolve(path))
+  }
+
+  async #putAway(): Promise<void> {
+    await this.#options.workbook.close()
+    this.#settle(null)
+  }
+
+  #settle(openPath: string | null): void {
+    this.#openPath = openPath
+    this.#failed = null
+    this.#restartedAt = null
+    this.#options.changed()
+  }
+
+  async #fail(path: string, failure: Failure): Promise<void> {
+    const { workbook, recent, backupFolder } = this.#options
+    const offer = await findBackup({ path, failure, workbook, recent, backupFolder })
+    const backup = offer && { token: offer.token, savedAt: offer.savedAt }
+    this.#failed = { shown: { name: workbookName(path), failure, backup }, offer }
+    this.#options.changed()
+  }
+}
+
+async function isOpenIn(workbook: WorkbookClient): Promise<boolean> {
+  try {
+    await workbook.request('plan.read', {})
+    return true
+  } catch (error) {
+    return toFailure(error).code !== 'workbook.notOpen'
+  }
+}

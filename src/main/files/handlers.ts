@@ -1,0 +1,94 @@
+import { CodedError } from '#contract/errors.ts'
+import type { Handlers } from '../ipc/handlers.ts'
+import type { Places } from '../places.ts'
+import type { ShellTexts } from '../texts.ts'
+import type { WorkbookClient } from '../workbook-process/client.ts'
+import type { Desk } from './desk.ts'
+import type { FileDialogs } from './dialogs.ts'
+import { fileNameFor, workbookName } from './names.ts'
+import type { RecentFiles } from './recent.ts'
+import { restoreBackup } from './restore.ts'
+import { openSample } from './sample.ts'
+
+type FileHandlers = Pick<Handlers, Extract<keyof Handlers, `file.${string}`>>
+
+export interface FileHandlerOptions {
+  readonly desk: Desk
+  readonly workbook: WorkbookClient
+  readonly recent: RecentFiles
+  readonly dialogs: FileDialogs
+  readonly places: Places
+  readonly texts: () => ShellTexts
+  /** Today in the user's time zone, as an ISO day. */
+  readonly today: () => string
+  readonly changed: () => void
+}
+
+/** What a page can ask about files. Only here do a dialog, a path and the desk come together. */
+export function fileHandlers(options: FileHandlerOptions): FileHandlers {
+  const { desk, workbook, recent, dialogs, places, texts, today, changed } = options
+  return {
+    'file.create': async (plan) => {
+      const path = await dialogs.choosePlace('create', fileNameFor(plan.title, texts().fileName.untitled))
+      if (path !== null) await named(path, desk.create(path, plan))
+      return { done: path !== null }
+    },
+    'file.open': async () => {
+      const path = await dialogs.chooseFile()
+      return { done: path !== null && (await desk.open(path)) }
+    },
+    'file.openRecent': async ({ token }) => {
+      const entry = recent.byToken(token)
+      if (!entry) throw new CodedError('file.missing')
+      return { done: await desk.open(entry.path) }
+    },
+    'file.forgetRecent': ({ token }) => {
+      recent.forget(token)
+      changed()
+      return {}
+    },
+    'file.openSample': async () => {
+      await openSample({ desk, workbook, source: places.sampleSource, folder: places.sampleFolder })
+      return { done: true }
+    },
+    'file.openBackup': async ({ token }) => {
+      const offer = desk.offeredBackup(token)
+      if (!offer) throw new CodedError('file.missing')
+      const path = await restoreBackup({
+        offer,
+        label: `${texts().fileName.restored} ${today()}`,
+        workbook,
+        choosePlace: (suggestion) => dialogs.choosePlace('restore', suggestion),
+      })
+      return { done: path !== null && (await desk.open(path)) }
+    },
+    'file.saveCopy': async () => {
+      const open = desk.openPath
+      if (open === null) throw new CodedError('workbook.notOpen')
+      const name = `${workbookName(open)} (${texts().fileName.copy})`
+      const path = await dialogs.choosePlace('saveCopy', name)
+      if (path === null) return { done: false, name: null }
+      if (await desk.isOpen(path)) throw new CodedError('file.exists', { name: workbookName(path) })
+      await named(path, workbook.request('workbook.copyTo', { path }))
+      return { done: true, name: workbookName(path) }
+    },
+    'file.close': async () => {
+      await desk.close()
+      return {}
+    },
+    'file.dismissFailure': () => {
+      desk.dismissFailure()
+      return {}
+    },
+  }
+}
+
+/** Adds the name of the file to what went wrong with it, which the sentence about it needs. */
+async function named<T>(path: string, pending: Promise<T>): Promise<T> {
+  try {
+    return await pending
+  } catch (error) {
+    if (!(error instanceof CodedError)) throw error
+    throw new CodedError(error.code, { name: workbookName(path), ...error.details }, { cause: error })
+  }
+}

@@ -1,0 +1,42 @@
+import type { z } from 'zod'
+import type { planProcedures } from '#contract/plan-procedures.ts'
+import type { pageProcedures, ProcedureName, ProcedureOutput } from '#contract/procedures.ts'
+import { toFailure } from '#contract/result.ts'
+import type { Desk } from '../files/desk.ts'
+import type { WorkbookClient } from '../workbook-process/client.ts'
+
+type Procedures = typeof pageProcedures
+
+type Now<T> = T | Promise<T>
+
+/** What answers each procedure; it gets input that was parsed and throws a `CodedError` when it cannot. */
+export type Handlers = {
+  readonly [N in ProcedureName]: (input: z.output<Procedures[N]['input']>) => Now<ProcedureOutput<N>>
+}
+
+/** The procedures about the plan, all answered by the workbook process. */
+export function planHandlers(
+  client: WorkbookClient,
+  desk: Desk,
+): Pick<Handlers, keyof typeof planProcedures> {
+  const workbook: Pick<WorkbookClient, 'request'> = {
+    request: async (procedure, input) => {
+      try {
+        return await client.request(procedure, input)
+      } catch (error) {
+        if (toFailure(error).code === 'workbook.notOpen') await desk.lookForLoss()
+        throw error
+      }
+    },
+  }
+  return {
+    'plan.read': (input) => workbook.request('plan.read', input),
+    'plan.set': (input) => workbook.request('plan.set', input),
+    'plan.addItem': (input) => workbook.request('plan.addItem', input),
+    'plan.removeItem': (input) => workbook.request('plan.removeItem', input),
+    'plan.moveItem': (input) => workbook.request('plan.moveItem', input),
+    'history.undo': (input) => workbook.request('history.undo', input),
+    'history.redo': (input) => workbook.request('history.redo', input),
+    'history.ofField': (input) => workbook.request('history.ofField', input),
+  }
+}

@@ -1,0 +1,125 @@
+import type { MenuItemConstructorOptions } from 'electron'
+import type { Command } from '#contract/events.ts'
+import { LANGUAGES, THEMES, type Settings } from '#contract/shell-procedures.ts'
+import type { SettingsChange } from '../settings/settings.ts'
+import type { ShellTexts } from '../texts.ts'
+
+/** What the menu makes happen. */
+export interface MenuActions {
+  readonly newWorkbook: () => void
+  readonly open: () => void
+  readonly saveCopy: () => void
+  readonly close: () => void
+  readonly command: (command: Command) => void
+  readonly changeSettings: (change: SettingsChange) => void
+}
+
+/** What the menu shows. */
+export interface MenuState {
+  readonly texts: ShellTexts
+  readonly settings: Settings
+  readonly workbookOpen: boolean
+  readonly platform: NodeJS.Platform
+  readonly development: boolean
+}
+
+type Item = MenuItemConstructorOptions
+const SEPARATOR: Item = { type: 'separator' }
+
+/** The whole menu bar. */
+export function menuTemplate(state: MenuState, actions: MenuActions): Item[] {
+  const menus = [
+    fileMenu(state, actions),
+    editMenu(state, actions),
+    viewMenu(state, actions),
+    helpMenu(state),
+  ]
+  return state.platform === 'darwin' ? [applicationMenu(state), ...menus] : menus
+}
+
+function applicationMenu({ texts: { app, menu } }: MenuState): Item {
+  return {
+    label: app.name,
+    submenu: [
+      { role: 'about', label: app.about },
+      SEPARATOR,
+      { role: 'hide', label: app.hide },
+      { role: 'hideOthers', label: app.hideOthers },
+      { role: 'unhide', label: app.showAll },
+      SEPARATOR,
+      { role: 'quit', label: menu.quit },
+    ],
+  }
+}
+
+function fileMenu({ texts: { menu }, workbookOpen, platform }: MenuState, actions: MenuActions): Item {
+  const quit: Item[] = platform === 'darwin' ? [] : [SEPARATOR, { role: 'quit', label: menu.quit }]
+  return {
+    label: menu.file,
+    submenu: [
+      { label: menu.new, accelerator: 'CmdOrCtrl+N', enabled: workbookOpen, click: actions.newWorkbook },
+      { label: menu.open, accelerator: 'CmdOrCtrl+O', click: actions.open },
+      SEPARATOR,
+      {
+        label: menu.saveCopy,
+        accelerator: 'CmdOrCtrl+Shift+S',
+        enabled: workbookOpen,
+        click: actions.saveCopy,
+      },
+      { label: menu.close, accelerator: 'CmdOrCtrl+W', enabled: workbookOpen, click: actions.close },
+      ...quit,
+    ],
+  }
+}
+
+/** Undo and redo are the plan's own; the page hears their keys itself, because a text field comes first. */
+function editMenu({ texts: { menu }, workbookOpen, platform }: MenuState, { command }: MenuActions): Item {
+  const own = { enabled: workbookOpen, registerAccelerator: false }
+  const redoKeys = platform === 'win32' ? 'Ctrl+Y' : 'CmdOrCtrl+Shift+Z'
+  return {
+    label: menu.edit,
+    submenu: [
+      { ...own, label: menu.undo, accelerator: 'CmdOrCtrl+Z', click: () => command('undo') },
+      { ...own, label: menu.redo, accelerator: redoKeys, click: () => command('redo') },
+      SEPARATOR,
+      { role: 'cut', label: menu.cut },
+      { role: 'copy', label: menu.copy },
+      { role: 'paste', label: menu.paste },
+      { role: 'selectAll', label: menu.selectAll },
+    ],
+  }
+}
+
+function viewMenu({ texts: { menu }, settings, workbookOpen }: MenuState, actions: MenuActions): Item {
+  const themeNames = { system: menu.themeSystem, light: menu.themeLight, dark: menu.themeDark }
+  const languageNames = { nl: menu.languageNl, en: menu.languageEn }
+  const themes = THEMES.map((theme): Item => {
+    const click = () => actions.changeSettings({ theme })
+    return { type: 'radio', label: themeNames[theme], checked: settings.theme === theme, click }
+  })
+  const languages = LANGUAGES.map((language): Item => {
+    const click = () => actions.changeSettings({ language })
+    return { type: 'radio', label: languageNames[language], checked: settings.language === language, click }
+  })
+  return {
+    label: menu.view,
+    submenu: [
+      { label: menu.goToPlan, enabled: workbookOpen, click: () => actions.command('goToPlan') },
+      SEPARATOR,
+      { label: menu.theme, submenu: themes },
+      { label: menu.language, submenu: languages },
+      SEPARATOR,
+      { role: 'resetZoom', label: menu.actualSize },
+      { role: 'zoomIn', label: menu.zoomIn },
+      { role: 'zoomOut', label: menu.zoomOut },
+      SEPARATOR,
+      { role: 'togglefullscreen', label: menu.fullScreen },
+    ],
+  }
+}
+
+function helpMenu({ texts: { app, menu }, platform, development }: MenuState): Item {
+  const about: Item[] = platform === 'darwin' ? [] : [{ role: 'about', label: app.about }]
+  const tools: Item[] = development ? [{ role: 'toggleDevTools', label: menu.developerTools }] : []
+  return { role: 'help', label: menu.help, submenu: [...about, ...tools] }
+}

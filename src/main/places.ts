@@ -1,0 +1,33 @@
+import { join } from 'node:path'
+
+/** Where everything is that main reads, writes or starts. */
+export interface Places {
+  readonly settingsFile: string
+  readonly recentFile: string
+  readonly windowFile: string
+  readonly backupFolder: string
+  readonly sampleFolder: string
+  readonly sampleSource: string
+  readonly pageFolder: string
+  readonly preloadFile: string
+  readonly workbookProgram: string
+  /** Node 24 of the development tree; used where Electron's own Node is too old for SQLite. */
+  readonly nodeProgram: string
+}
+
+/** The places of an app folder and of the folder where this user's settings and backups live. */
+export function placesIn(appFolder: string, userData: string): Places {
+  const nodeName = process.platform === 'win32' ? 'node.exe' : 'node'
+  return {
+    settingsFile: join(userData, 'settings.json'),
+    recentFile: join(userData, 'recent.json'),
+    windowFile: join(userData, 'window.json'),
+    backupFolder: join(userData, 'backups'),
+    sampleFolder: join(userData, 'samples'),
+    sampleSource: join(appFolder, 'resources', 'sample', 'takeover.json'),
+    pageFolder: join(appFolder, 'out', 'renderer'),
+    preloadFile: join(appFolder, 'out', 'preload', 'index.cjs'),
+    workbookProgram: join(appFolder, 'out', 'main', 'workbook.cjs'),
+    nodeProgram: join(appFolder, 'node_modules', 'node', 'bin', nodeName),
+  }
+}

@@ -1,0 +1,31 @@
+import { settingsSchema, type Settings } from '#contract/shell-procedures.ts'
+import { readJson, writeJson } from '../storage/json-file.ts'
+
+const DEFAULTS: Settings = { language: 'nl', theme: 'system' }
+
+/** What a change may carry: some of the settings, the others left out. */
+export type SettingsChange = { readonly [K in keyof Settings]?: Settings[K] | undefined }
+
+export interface SettingsStore {
+  readonly current: () => Settings
+  /** Writes the change down, then tells everyone who asked to know. */
+  readonly change: (change: SettingsChange) => Settings
+  readonly onChange: (listener: (settings: Settings) => void) => void
+}
+
+/** The settings of this user, in one small file. */
+export function openSettings(file: string): SettingsStore {
+  let settings = readJson(file, settingsSchema) ?? DEFAULTS
+  const listeners: ((settings: Settings) => void)[] = []
+  return {
+    current: () => settings,
+    change: ({ language = settings.language, theme = settings.theme }) => {
+      const changed = { language, theme }
+      writeJson(file, changed)
+      settings = changed
+      for (const listener of listeners) listener(changed)
+      return changed
+    },
+    onChange: (listener) => void listeners.push(listener),
+  }
+}

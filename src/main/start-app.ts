@@ -1,0 +1,88 @@
+import { homedir } from 'node:os'
+import { app, session, shell } from 'electron'
+import { Desk } from './files/desk.ts'
+import { fileDialogs } from './files/dialogs.ts'
+import { fileHandlers } from './files/handlers.ts'
+import type { Inbox } from './files/inbox.ts'
+import { RecentFiles } from './files/recent.ts'
+import { onSecondInstance } from './instance.ts'
+import { setupProcedures } from './ipc/handle.ts'
+import { planHandlers, type Handlers } from './ipc/handlers.ts'
+import { send } from './ipc/send.ts'
+import { menuActions } from './menu/actions.ts'
+import { setupMenu } from './menu/menu.ts'
+import type { Places } from './places.ts'
+import { setupQuitting } from './quit.ts'
+import { setupPermissions } from './security/permissions.ts'
+import { setupPageProtocol } from './security/protocol.ts'
+import { setupRequests } from './security/requests.ts'
+import type { SettingsStore } from './settings/settings.ts'
+import { setupTheme } from './settings/theme.ts'
+import { shellHandlers } from './shell-handlers.ts'
+import { textsIn } from './texts.ts'
+import { localDay } from './today.ts'
+import { createMainWindow, focusWindow, loadPage, rememberWindow } from './window/main-window.ts'
+import { WorkbookClient } from './workbook-process/client.ts'
+import { processStarter } from './workbook-process/start.ts'
+
+interface AppParts {
+  readonly places: Places
+  readonly settings: SettingsStore
+  readonly inbox: Inbox
+}
+
+/** Puts the app together, once Electron is ready: security, then who does what, then the window's page. */
+export function startApp({ places, settings, inbox }: AppParts): void {
+  setupTheme(settings)
+  setupPermissions(session.defaultSession)
+  setupRequests(session.defaultSession, !app.isPackaged)
+  setupPageProtocol(session.defaultSession, places.pageFolder)
+
+  const texts = () => textsIn(settings.current().language)
+  const window = createMainWindow(places, texts().app.name)
+  const changed = () => {
+    refreshMenu()
+    send(window, 'shell.changed', null)
+  }
+  const planChanged = () => send(window, 'plan.changed', null)
+  const workbook = new WorkbookClient({
+    start: processStarter(places),
+    now: Date.now,
+    listener: {
+      planChanged,
+      restarted: (failure) => {
+        planChanged()
+        void desk.processRestarted(failure)
+      },
+      gaveUp: () => void desk.processGaveUp(),
+    },
+  })
+  const recent = new RecentFiles(places.recentFile, homedir())
+  const desk = new Desk({
+    workbook,
+    recent,
+    backupFolder: places.backupFolder,
+    now: () => new Date(),
+    changed,
+    opened: (path) => app.addRecentDocument(path),
+  })
+  const dialogs = fileDialogs({ window, texts, recent })
+  const today = () => localDay(new Date())
+  const handlers: Handlers = {
+    ...planHandlers(workbook, desk),
+    ...shellHandlers({ desk, recent, settings, openExternal: (url) => shell.openExternal(url) }),
+    ...fileHandlers({ desk, workbook, recent, dialogs, places, texts, today, changed }),
+  }
+  const actions = menuActions({ handlers, settings, window })
+  const refreshMenu = setupMenu({ settings, isWorkbookOpen: () => desk.openPath !== null, actions })
+
+  settings.onChange(() => send(window, 'shell.changed', null))
+  setupProcedures(handlers, new Set([window.webContents.id]))
+  setupQuitting({ window, workbook, remember: () => rememberWindow(window, places) })
+  onSecondInstance((file) => {
+    focusWindow(window)
+    if (file !== null) inbox.add(file)
+  })
+  inbox.connect((path) => void desk.open(path))
+  loadPage(window)
+}

@@ -1,0 +1,15 @@
+import type { Places } from '../places.ts'
+import type { StartProcess } from './adapter.ts'
+import { startUnderNode } from './node-adapter.ts'
+import { startUnderElectron } from './utility-adapter.ts'
+
+/** SQLite's addon needs this version of Node-API; Electron has it from 35 on. */
+const NODE_API_NEEDED = 10
+
+/** How the workbook process is started on the Electron that runs now. */
+export function processStarter(places: Places): StartProcess {
+  const current = Number(process.versions['napi'] ?? 0) >= NODE_API_NEEDED
+  return current
+    ? () => startUnderElectron(places.workbookProgram)
+    : () => startUnderNode(places.nodeProgram, places.workbookProgram)
+}

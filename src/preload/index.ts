@@ -1,0 +1,48 @@
+import { contextBridge, ipcRenderer, type IpcRendererEvent } from 'electron'
+import type { Bridge } from '#contract/bridge.ts'
+import type { EventName, EventPayloads } from '#contract/events.ts'
+import type { ProcedureInput, ProcedureName, ProcedureOutput } from '#contract/procedures.ts'
+import type { Result } from '#contract/result.ts'
+
+/** Asks main. Main parses what goes in and what comes out by the schema of this name, which is what the type rests on. */
+function ask<N extends ProcedureName>(
+  name: N,
+  input: ProcedureInput<N>,
+): Promise<Result<ProcedureOutput<N>>> {
+  return ipcRenderer.invoke(name, input)
+}
+
+/** Calls back with what main tells, never with the event of Electron, until the function it returns is called. */
+function listen<E extends EventName>(name: E, listener: (payload: EventPayloads[E]) => void): () => void {
+  const onEvent = (_event: IpcRendererEvent, payload: EventPayloads[E]) => listener(payload)
+  ipcRenderer.on(name, onEvent)
+  return () => void ipcRenderer.removeListener(name, onEvent)
+}
+
+const bridge = {
+  planRead: (input) => ask('plan.read', input),
+  planSet: (input) => ask('plan.set', input),
+  planAddItem: (input) => ask('plan.addItem', input),
+  planRemoveItem: (input) => ask('plan.removeItem', input),
+  planMoveItem: (input) => ask('plan.moveItem', input),
+  historyUndo: (input) => ask('history.undo', input),
+  historyRedo: (input) => ask('history.redo', input),
+  historyOfField: (input) => ask('history.ofField', input),
+  shellState: (input) => ask('shell.state', input),
+  shellChangeSettings: (input) => ask('shell.changeSettings', input),
+  shellOpenLink: (input) => ask('shell.openLink', input),
+  fileCreate: (input) => ask('file.create', input),
+  fileOpen: (input) => ask('file.open', input),
+  fileOpenRecent: (input) => ask('file.openRecent', input),
+  fileForgetRecent: (input) => ask('file.forgetRecent', input),
+  fileOpenSample: (input) => ask('file.openSample', input),
+  fileOpenBackup: (input) => ask('file.openBackup', input),
+  fileSaveCopy: (input) => ask('file.saveCopy', input),
+  fileClose: (input) => ask('file.close', input),
+  fileDismissFailure: (input) => ask('file.dismissFailure', input),
+  onPlanChanged: (listener) => listen('plan.changed', listener),
+  onShellChanged: (listener) => listen('shell.changed', listener),
+  onShellCommand: (listener) => listen('shell.command', listener),
+} satisfies Bridge
+
+contextBridge.exposeInMainWorld('praktijkpad', bridge)

@@ -1,0 +1,81 @@
+import type { Migration } from './migration.ts'
+
+const APPLICATION_ID = 1347436868
+
+const WORKBOOK = `
+  CREATE TABLE workbook (
+    key TEXT PRIMARY KEY,
+    value TEXT NOT NULL
+  ) STRICT, WITHOUT ROWID;
+`
+
+const ANSWERS = `
+  CREATE TABLE fields (
+    path TEXT PRIMARY KEY,
+    value TEXT NOT NULL CHECK (json_valid(value) AND json_type(value) IN ('text', 'integer', 'real', 'true', 'false'))
+  ) STRICT, WITHOUT ROWID;
+
+  CREATE TABLE housing_options (
+    id TEXT PRIMARY KEY CHECK (length(id) BETWEEN 8 AND 40 AND id NOT GLOB '*[^a-z0-9]*'),
+    position INTEGER NOT NULL CHECK (position >= 0),
+    name TEXT,
+    tenure TEXT,
+    area_m2 INTEGER,
+    rent_per_m2_per_year REAL,
+    service_costs_per_year REAL,
+    owned_costs_per_year REAL,
+    lease_years INTEGER,
+    indexation_max_percent REAL,
+    available_from TEXT CHECK (available_from GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]'),
+    zoning_allows TEXT,
+    note TEXT
+  ) STRICT, WITHOUT ROWID;
+`
+
+const CHANGE_LOG = `
+  CREATE TABLE edits (
+    id INTEGER PRIMARY KEY,
+    kind TEXT NOT NULL CHECK (kind IN ('create', 'edit', 'undo', 'redo')),
+    target INTEGER REFERENCES edits (id) CHECK (target < id),
+    at TEXT NOT NULL CHECK (at GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]T[0-9][0-9]:[0-9][0-9]:*Z'),
+    author TEXT NOT NULL,
+    CHECK ((kind IN ('undo', 'redo')) = (target IS NOT NULL))
+  ) STRICT;
+
+  CREATE TABLE changes (
+    id INTEGER PRIMARY KEY,
+    edit INTEGER NOT NULL REFERENCES edits (id),
+    position INTEGER NOT NULL CHECK (position >= 0),
+    kind TEXT NOT NULL CHECK (kind IN ('set', 'insert', 'remove', 'reorder')),
+    path TEXT NOT NULL,
+    "before" TEXT CHECK (json_valid("before")),
+    "after" TEXT CHECK (json_valid("after")),
+    UNIQUE (edit, position)
+  ) STRICT;
+
+  CREATE INDEX changes_path ON changes (path);
+`
+
+/** Rows are added and never touched again; the third trigger stops INSERT OR REPLACE, which fires no delete trigger. */
+function appendOnly(table: string): string {
+  return `
+    CREATE TRIGGER ${table}_no_update BEFORE UPDATE ON ${table}
+    BEGIN SELECT RAISE(ABORT, 'the change log is append-only'); END;
+
+    CREATE TRIGGER ${table}_no_delete BEFORE DELETE ON ${table}
+    BEGIN SELECT RAISE(ABORT, 'the change log is append-only'); END;
+
+    CREATE TRIGGER ${table}_no_replace BEFORE INSERT ON ${table}
+    WHEN EXISTS (SELECT 1 FROM ${table} WHERE id = NEW.id)
+    BEGIN SELECT RAISE(ABORT, 'the change log is append-only'); END;
+  `
+}
+
+/** Answers, one list (housing options) and the change log. */
+export const foundation: Migration = {
+  version: 1,
+  up: (db) => {
+    db.pragma(`application_id = ${APPLICATION_ID}`)
+    db.exec(WORKBOOK + ANSWERS + CHANGE_LOG + appendOnly('edits') + appendOnly('changes'))
+  },
+}

@@ -1,0 +1,37 @@
+import { MIGRATIONS } from './migrations/index.ts'
+import { systemPorts } from './ports.ts'
+import { handlersOf } from './process/handlers.ts'
+import { serve } from './process/serve.ts'
+import { connectToParent } from './process/transport.ts'
+import { Session } from './session.ts'
+
+const transport = connectToParent()
+const session = new Session(systemPorts, MIGRATIONS, () => transport.post({ event: 'plan.changed' }))
+
+/** The file is closed to a single one, whoever asked this process to go. */
+function leave(): void {
+  try {
+    session.close()
+    process.exit(0)
+  } catch (error) {
+    systemPorts.report(error)
+    process.exit(1)
+  }
+}
+
+process.on('unhandledRejection', (error) => {
+  systemPorts.report(error)
+  process.exit(1)
+})
+process.on('SIGTERM', leave)
+process.on('SIGINT', leave)
+transport.onGone(leave)
+transport.onMessage(
+  serve({
+    handlers: handlersOf(session, systemPorts, MIGRATIONS),
+    post: transport.post,
+    afterwards: () => session.afterwards(),
+    report: systemPorts.report,
+  }),
+)
+transport.post({ event: 'ready' })

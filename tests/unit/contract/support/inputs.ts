@@ -1,0 +1,58 @@
+import type {
+  ProcedureInput,
+  ProcedureName,
+  WorkbookInput,
+  WorkbookProcedureName,
+} from '#contract/procedures.ts'
+import { pageProcedures } from '#contract/procedures.ts'
+import { workbookProcedures } from '#contract/workbook-procedures.ts'
+
+const token = 'token-0001'
+const id = 'option001'
+const place = { path: '/home/user/plan.praktijkpad', backupFolder: '/home/user/.backups' }
+const start = { title: 'De Linde', kind: 'takeover', startDate: '2027-07-01' } as const
+
+type ValidInputs = { readonly [N in ProcedureName]: ProcedureInput<N> } & {
+  readonly [N in WorkbookProcedureName]: WorkbookInput<N>
+}
+
+/** One good input for every procedure; a new procedure does not compile without one. */
+const validInputs: ValidInputs = {
+  'plan.read': {},
+  'plan.set': { path: 'route.title', value: 'De Linde' },
+  'plan.addItem': { list: 'housing.options', values: { name: 'Dorpsstraat', areaM2: null } },
+  'plan.removeItem': { list: 'housing.options', id },
+  'plan.moveItem': { list: 'housing.options', id, to: 0 },
+  'history.undo': {},
+  'history.redo': {},
+  'history.ofField': { path: 'route.title' },
+  'shell.state': {},
+  'shell.changeSettings': { language: 'en' },
+  'shell.openLink': { url: 'https://www.lhv.nl/' },
+  'file.create': start,
+  'file.open': {},
+  'file.openRecent': { token },
+  'file.forgetRecent': { token },
+  'file.openSample': {},
+  'file.openBackup': { token },
+  'file.saveCopy': {},
+  'file.close': {},
+  'file.dismissFailure': {},
+  'workbook.create': { ...place, ...start },
+  'workbook.open': place,
+  'workbook.close': {},
+  'workbook.copyTo': { path: '/home/user/copy.praktijkpad' },
+  'backup.newest': { ...place, knownId: null },
+  'backup.restore': { backup: '/home/user/.backups/1', path: '/home/user/restored.praktijkpad' },
+}
+
+/** Every procedure of page and workbook, with a good input: for `it.each`. */
+export const PROCEDURES = Object.entries({ ...pageProcedures, ...workbookProcedures }).map(
+  ([name, { input }]) => ({ name, schema: input, valid: inputOf(name) }),
+)
+
+function inputOf(name: string): Readonly<Record<string, unknown>> {
+  const found = Object.entries(validInputs).find(([key]) => key === name)
+  if (!found) throw new Error(`no valid input for ${name}`)
+  return found[1]
+}
