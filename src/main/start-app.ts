@@ -16,6 +16,7 @@ import { setupQuitting } from './quit.ts'
 import { setupPermissions } from './security/permissions.ts'
 import { setupPageProtocol } from './security/protocol.ts'
 import { setupRequests } from './security/requests.ts'
+import { setupSpelling } from './security/spelling.ts'
 import type { SettingsStore } from './settings/settings.ts'
 import { setupTheme } from './settings/theme.ts'
 import { shellHandlers } from './shell-handlers.ts'
@@ -34,6 +35,7 @@ interface AppParts {
 /** Puts the app together, once Electron is ready: security, then who does what, then the window's page. */
 export function startApp({ places, settings, inbox }: AppParts): void {
   setupTheme(settings)
+  setupSpelling(session.defaultSession)
   setupPermissions(session.defaultSession)
   setupRequests(session.defaultSession, !app.isPackaged)
   setupPageProtocol(session.defaultSession, places.pageFolder)

@@ -34,8 +34,8 @@ function openDesk(): Desk {
   return deskOf(opened)
 }
 
-const failing = (code: string) =>
-  expect.objectContaining({ ok: false, error: expect.objectContaining({ code }) })
+const codeIn = (reply: Reply | undefined): string | null =>
+  reply && 'id' in reply && !reply.ok ? reply.error.code : null
 
 test('every procedure of the contract has a handler', () => {
   const { session, ports } = world()
@@ -52,7 +52,7 @@ test.each([
   ['a huge text', 'plan.set', { path: 'route.title', value: 'x'.repeat(20_001) }],
   ['no input', 'plan.read', null],
 ])('a request with %s is refused', (_, procedure, input) => {
-  expect(openDesk().ask(procedure, input)).toEqual(failing('request.invalid'))
+  expect(codeIn(openDesk().ask(procedure, input))).toBe('request.invalid')
 })
 
 test.each([
@@ -74,18 +74,18 @@ test.each([
   ['nothing to undo', 'history.undo', {}, 'history.nothingToUndo'],
   ['nothing to redo', 'history.redo', {}, 'history.nothingToRedo'],
 ])('%s is refused by name', (_, procedure, input, code) => {
-  expect(openDesk().ask(procedure, input)).toEqual(failing(code))
+  expect(codeIn(openDesk().ask(procedure, input))).toBe(code)
 })
 
 test('a list that is full is refused by name', () => {
   const desk = openDesk()
   for (let count = 0; count < 30; count += 1)
     desk.ask('plan.addItem', { list: 'housing.options', values: {} })
-  expect(desk.ask('plan.addItem', { list: 'housing.options', values: {} })).toEqual(failing('plan.listFull'))
+  expect(codeIn(desk.ask('plan.addItem', { list: 'housing.options', values: {} }))).toBe('plan.listFull')
 })
 
 test('a request without an open workbook is refused by name', () => {
-  expect(deskOf(world()).ask('plan.read', {})).toEqual(failing('workbook.notOpen'))
+  expect(codeIn(deskOf(world()).ask('plan.read', {}))).toBe('workbook.notOpen')
 })
 
 test('a message that is no request is reported', () => {
@@ -96,7 +96,7 @@ test('a message that is no request is reported', () => {
 
 test('an added item is answered with its id', () => {
   const reply = openDesk().ask('plan.addItem', { list: 'housing.options', values: { name: 'Dorpsstraat' } })
-  expect(reply).toMatchObject({ ok: true, value: { id: expect.stringMatching(/^item\d{16}$/) } })
+  expect(reply).toMatchObject({ value: { id: 'item0000000000000004' } })
 })
 
 test('half a character is replaced, so that the file can hold it', () => {

@@ -3,7 +3,7 @@ import type { Language } from './format.ts'
 const LEADING_SIGNS = /^(-?)\s*€?\s*(-?)\s*/
 const TRAILING_SIGN = /\s*[€%]$/
 const ROUND_ENDING = /,-+$/
-const SPACED_THOUSANDS = /^-?\d{1,3}(?:[\s']\d{3})+(?!\d)/
+const SPACED_THOUSANDS = /^-?[1-9]\d{0,2}(?:[\s']\d{3})+(?!\d)/
 
 interface Notation {
   readonly group: string
@@ -41,13 +41,15 @@ function fraction(point: string, most: number): string {
 }
 
 function ownPattern({ group, point }: Notation, decimals: number): RegExp {
-  return new RegExp(`^-?(\\d{1,3}(\\${group}\\d{3})+|\\d+)${fraction(point, decimals)}$`)
+  return new RegExp(`^-?([1-9]\\d{0,2}(\\${group}\\d{3})+|\\d+)${fraction(point, decimals)}$`)
 }
 
 function unmistakable({ group, point }: Notation, decimals: number): RegExp {
-  const twoGroups = `\\d{1,3}(\\${group}\\d{3}){2,}${fraction(point, decimals)}`
+  const twoGroups = `[1-9]\\d{0,2}(\\${group}\\d{3}){2,}${fraction(point, decimals)}`
   const shown =
-    decimals === 0 ? '(?!)' : `(\\d{1,3}(\\${group}\\d{3})+|\\d+)\\${point}\\d{1,${Math.min(decimals, 2)}}`
+    decimals === 0
+      ? '(?!)'
+      : `([1-9]\\d{0,2}(\\${group}\\d{3})+|\\d+)\\${point}\\d{1,${Math.min(decimals, 2)}}`
   return new RegExp(`^-?(${twoGroups}|${shown})$`)
 }
 

@@ -88,7 +88,7 @@ export class RecentFiles {
 }
 
 /** Whether there is something at this path. */
-export function exists(path: string): Promise<boolean> {
+function exists(path: string): Promise<boolean> {
   return access(path).then(
     () => true,
     () => false,

@@ -12,7 +12,7 @@ const SENTENCES: { readonly [C in ErrorCode]?: keyof ShellTexts['failure'] } = {
 }
 
 /** The sentence for an error, for what the user chose in the menu and no page can tell about. */
-export function failureSentence(error: unknown, texts: ShellTexts): string {
+function failureSentence(error: unknown, texts: ShellTexts): string {
   return texts.failure[SENTENCES[toFailure(error).code] ?? 'other']
 }
 

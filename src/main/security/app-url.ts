@@ -1,6 +1,6 @@
 /** The scheme and host under which the page is served. */
 export const APP_SCHEME = 'app'
-export const APP_HOST = 'bundle'
+const APP_HOST = 'bundle'
 export const START_PAGE = `${APP_SCHEME}://${APP_HOST}/index.html`
 
 /** True for an address of our own page. Node gives an own scheme no origin, so its parts are compared. */

@@ -4,7 +4,7 @@ import type { Session } from 'electron'
 const ALLOWED: ReadonlySet<string> = new Set(['clipboard-sanitized-write'])
 
 /** Whether a page gets a permission, asked by Electron in both ways it has. */
-export function isPermissionGranted(permission: string): boolean {
+function isPermissionGranted(permission: string): boolean {
   return ALLOWED.has(permission)
 }
 

@@ -1,5 +1,5 @@
 import type { BrowserWindowConstructorOptions } from 'electron'
-import type { WindowPlace } from './state.ts'
+import { SMALLEST, type WindowPlace } from './state.ts'
 
 /** How a page runs: in the sandbox, in a world of its own, and without what would reach for the network. */
 export const WEB_PREFERENCES = Object.freeze({
@@ -9,8 +9,6 @@ export const WEB_PREFERENCES = Object.freeze({
   // Chromium would download its dictionaries.
   spellcheck: false,
 })
-
-export const SMALLEST = Object.freeze({ width: 480, height: 400 })
 
 /** The paper of the design, so that nothing flashes before the page is there. */
 export function paperColour(dark: boolean): string {

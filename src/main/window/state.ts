@@ -1,5 +1,4 @@
 import { z } from 'zod'
-import { SMALLEST } from './options.ts'
 
 const boundsSchema = z.strictObject({
   x: z.int(),
@@ -19,16 +18,24 @@ export interface WindowPlace {
   readonly maximized: boolean
 }
 
+export const SMALLEST = { width: 480, height: 400 } as const
 const USUAL = { width: 1280, height: 800 } as const
 /** This much of a window must be within reach on some display. */
 const REACHABLE = { width: 120, height: 80 } as const
 
 /** Puts the window where it was, unless the display on which it was has gone or has become smaller. */
 export function placeWindow(kept: WindowState | null, workAreas: readonly Bounds[]): WindowPlace {
-  const area = kept && workAreas.find((candidate) => isReachable(kept.bounds, candidate))
-  if (!kept || !area) return { bounds: fit(USUAL, workAreas[0]), maximized: kept?.maximized ?? false }
-  const { x, y } = kept.bounds
-  return { bounds: { x, y, ...fit(kept.bounds, area) }, maximized: kept.maximized }
+  const maximized = kept?.maximized ?? false
+  const bounds = kept && boundsOnDisplay(kept.bounds, workAreas)
+  return { bounds: bounds ?? fit(USUAL, workAreas[0]), maximized }
+}
+
+function boundsOnDisplay({ x, y, ...size }: Bounds, workAreas: readonly Bounds[]): Bounds | null {
+  for (const area of workAreas) {
+    const bounds = { x, y, ...fit(size, area) }
+    if (isReachable(bounds, area)) return bounds
+  }
+  return null
 }
 
 function fit(

@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import { Redirect, Route, Switch, useLocation } from 'wouter'
 import type { PageId } from '#domain/plan/pages.ts'
 import type { ShellState } from '#contract/shell-procedures.ts'
@@ -13,6 +13,8 @@ import { StatusBar } from './StatusBar.tsx'
 import { TopBar } from './TopBar.tsx'
 import { useTexts } from './useTexts.ts'
 import { useCommands } from './useCommands.ts'
+import { useFolds } from './useFolds.ts'
+import { useKeptFocus } from './useKeptFocus.ts'
 import styles from './Frame.module.css'
 
 const PAGE_CONTENT: Readonly<Record<PageId, () => ReactNode>> = {
@@ -25,8 +27,8 @@ const PAGE_CONTENT: Readonly<Record<PageId, () => ReactNode>> = {
 /** The frame around every page: path on the left, page in the middle, explanation on the right, state below. */
 export function Frame({ shell }: { readonly shell: ShellState }) {
   const { t } = useTexts()
-  const [open, setOpen] = useState<'rail' | 'panel' | null>(null)
-  const toggle = (part: 'rail' | 'panel') => setOpen(open === part ? null : part)
+  const { open, toggle, close } = useFolds()
+  useKeptFocus()
   const history = useCommands()
   const [location] = useLocation()
   return (
@@ -35,8 +37,8 @@ export function Frame({ shell }: { readonly shell: ShellState }) {
         {t('frame:skip')}
       </a>
       <TopBar open={open} onToggle={toggle} />
-      <div className={styles['rail']}>
-        <Rail location={location} onFollow={() => setOpen(null)} />
+      <div className={styles['rail']} id="rail" tabIndex={-1}>
+        <Rail location={location} onFollow={close} />
       </div>
       <main className={styles['main']} id="content" tabIndex={-1}>
         <NoticeArea />
@@ -51,7 +53,7 @@ export function Frame({ shell }: { readonly shell: ShellState }) {
           </Route>
         </Switch>
       </main>
-      <div className={styles['panel']}>
+      <div className={styles['panel']} id="panel" tabIndex={-1}>
         <ContextPanel location={location} />
       </div>
       <StatusBar shell={shell} history={history} />

@@ -1,14 +1,15 @@
 import { formatDay } from '#domain/field/format.ts'
 import { bridge } from './bridge.ts'
 import { perform, showNotice } from './notices.ts'
+import { foldButtonId, type Fold } from './useFolds.ts'
 import { useTexts } from './useTexts.ts'
 import { useWorkbook } from './workbook.ts'
 import { Chip } from '../components/Chip.tsx'
 import styles from './TopBar.module.css'
 
 interface TopBarProps {
-  readonly open: 'rail' | 'panel' | null
-  readonly onToggle: (part: 'rail' | 'panel') => void
+  readonly open: Fold | null
+  readonly onToggle: (part: Fold) => void
 }
 
 /** What is open, on which route, and the buttons for what is folded away on a small window. */
@@ -21,6 +22,7 @@ export function TopBar({ open, onToggle }: TopBarProps) {
     <header className={styles['bar']}>
       <button
         type="button"
+        id={foldButtonId('rail')}
         className={`button small ${styles['rail']}`}
         aria-expanded={open === 'rail'}
         onClick={() => onToggle('rail')}
@@ -43,6 +45,7 @@ export function TopBar({ open, onToggle }: TopBarProps) {
         </button>
         <button
           type="button"
+          id={foldButtonId('panel')}
           className={`button small ${styles['panel']}`}
           aria-expanded={open === 'panel'}
           onClick={() => onToggle('panel')}

@@ -76,7 +76,10 @@ function isTypingUnsaved(command: Command): boolean {
   return command !== 'goToPlan' && isText && field.dataset['unsaved'] === 'true'
 }
 
-/** Saves what is being typed, as leaving the field does. */
+/** Saves what is being typed, as leaving the field does, and stays where the user is. */
 function leaveField(): void {
-  if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
+  const field = document.activeElement
+  if (!(field instanceof HTMLElement) || field.dataset['unsaved'] !== 'true') return
+  field.blur()
+  field.focus()
 }

@@ -35,7 +35,8 @@ function utilityTransport(port: ParentPort): Transport {
 function forkTransport(): Transport {
   if (!process.send) throw new Error('the workbook process is started by the app, not by hand')
   return {
-    post: (reply) => process.send?.(reply),
+    // What can no longer be sent has nobody left to read it: the channel is closed, and 'disconnect' follows.
+    post: (reply) => process.connected && process.send?.(reply, undefined, undefined, () => undefined),
     onMessage: (listener) => process.on('message', listener),
     onGone: (listener) => process.on('disconnect', listener),
   }

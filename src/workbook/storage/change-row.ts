@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { Change } from '#domain/plan/change.ts'
 
 /** A change as a row of the log. `before` and `after` are JSON; NULL is "not known" or "not there". */
-const rowSchema = z.strictObject({
+const rowSchema = z.object({
   kind: z.enum(['set', 'insert', 'remove', 'reorder']),
   path: z.string(),
   before: z.string().nullable(),

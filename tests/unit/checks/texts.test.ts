@@ -15,7 +15,11 @@ beforeEach(() => {
 afterEach(() => rmSync(content, { recursive: true }))
 
 /** Changes the top-level texts of one file of one language in the copy; `undefined` takes a text out. */
-function change(language: 'nl' | 'en', file: string, texts: Readonly<Record<string, string | undefined>>): void {
+function change(
+  language: 'nl' | 'en',
+  file: string,
+  texts: Readonly<Record<string, string | undefined>>,
+): void {
   const path = join(content, language, `${file}.json`)
   const all: unknown = JSON.parse(readFileSync(path, 'utf8'))
   writeFileSync(path, JSON.stringify(Object.assign({}, all, texts)))
@@ -39,7 +43,10 @@ describe('textProblems', () => {
     ['en', 'nl'],
   ] as const)('reports a text that only %s lacks', (without, withIt) => {
     change(without, 'housing', { title: undefined })
-    expect(problems()).toEqual([`${without} lacks housing:title`, `housing:title is in ${withIt} but not in ${without}`])
+    expect(problems()).toEqual([
+      `${without} lacks housing:title`,
+      `housing:title is in ${withIt} but not in ${without}`,
+    ])
   })
 
   it.each(['nl', 'en'] as const)('reports a whole file that %s lacks', (language) => {

@@ -1,5 +1,4 @@
 import { fork, type ChildProcess } from 'node:child_process'
-import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
 import { onTestFinished } from 'vitest'
 import { replySchema, type Reply } from '#contract/message.ts'
@@ -35,7 +34,9 @@ export async function startProcess(preload = ''): Promise<WorkbookProcess> {
 function wrap(child: ChildProcess): WorkbookProcess {
   const replies: Reply[] = []
   const waiting = new Set<(reply: Reply) => void>()
-  const exit = once(child, 'exit')
+  const exit = new Promise<number | null>((resolve) => {
+    child.once('exit', (code) => resolve(code))
+  })
   let lastId = 1_000
   child.on('message', (message) => {
     const reply = replySchema.parse(message)
@@ -69,9 +70,6 @@ function wrap(child: ChildProcess): WorkbookProcess {
       post(id, procedure, input)
       return until((reply) => 'id' in reply && reply.id === id)
     },
-    ended: async () => {
-      const [code]: unknown[] = await exit
-      return typeof code === 'number' ? code : null
-    },
+    ended: () => exit,
   }
 }

@@ -37,7 +37,7 @@ function OptionVerdict({ option }: { readonly option: HousingOption }) {
   return (
     <div className={styles['verdict']}>
       <Note
-        tone={fits ? 'plain' : 'attention'}
+        tone={fits && (margin ?? 0) >= 0 ? 'plain' : 'attention'}
         title={t(fits ? 'housing:testFits' : 'housing:testShort', { amount })}
       >
         {margin === null ? null : (

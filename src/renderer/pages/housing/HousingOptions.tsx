@@ -1,3 +1,4 @@
+import { useLayoutEffect, useRef } from 'react'
 import { rentTest, yearlyCost } from '#domain/housing/costs.ts'
 import type { HousingOption } from '#domain/housing/fields.ts'
 import { formatEuro, formatNumber } from '#domain/field/format.ts'
@@ -75,13 +76,24 @@ function OptionRow({ option, isSelected, onSelect }: OptionRowProps) {
   const { t, language } = useTexts()
   const { snapshot, pack } = useWorkbook()
   const { housing, practice } = snapshot.plan
+  const button = useRef<HTMLButtonElement>(null)
+  useLayoutEffect(() => {
+    // The place that had focus was removed, and this one is shown instead.
+    if (isSelected && document.activeElement === document.body) button.current?.focus()
+  }, [isSelected])
   const euros = (value: number | null, cents = 0) =>
     value === null ? '–' : formatEuro(value, language, Number.isInteger(value) ? 0 : cents)
   const test = rentTest(option, practice, pack).value
   return (
     <tr data-selected={isSelected} className={styles['row']}>
       <td>
-        <button type="button" className={styles['name']} aria-pressed={isSelected} onClick={onSelect}>
+        <button
+          ref={button}
+          type="button"
+          className={styles['name']}
+          aria-pressed={isSelected}
+          onClick={onSelect}
+        >
           {option.name ?? t('housing:lists.options.unnamed')}
         </button>
         <p className="small muted">

@@ -145,7 +145,7 @@ describe('moving an item', () => {
     ['option003', 0, ['option003', 'option001', 'option002']],
     ['option001', 1, ['option002', 'option001', 'option003']],
     ['option001', 99, ['option002', 'option003', 'option001']],
-    ['option003', -5, ['option003', 'option001', 'option002']],
+    ['option003', -1, ['option003', 'option001', 'option002']],
   ])('puts %s at %d', (id, to, expected) => {
     expect(order(edited(three, moveOption(id, to)))).toEqual(expected)
   })

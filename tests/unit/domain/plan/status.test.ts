@@ -2,7 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { PAGES } from '#domain/plan/pages.ts'
 import { emptyPlan, type Plan } from '#domain/plan/plan.ts'
-import { missingAnswers, pageStatuses, statusOf } from '#domain/plan/status.ts'
+import { isAsked, missingAnswers, pageStatuses, statusOf } from '#domain/plan/status.ts'
+import { definitionAt } from '../support/definitions.ts'
 import { addOption, edited, planWith, set } from '../support/plans.ts'
 
 const takeover = planWith(set('route.kind', 'takeover'))
@@ -148,6 +149,32 @@ describe('what is missing', () => {
         expect(missingAnswers(plan)).toEqual(perPage)
       }),
     )
+  })
+})
+
+describe('a question', () => {
+  const form = definitionAt('practice.form')
+  const rent = definitionAt('housing.options.x.rentPerM2PerYear')
+  const option = (tenure: string | null) => ({ id: 'option001', tenure })
+
+  it('about the practice is not asked before a route is chosen', () => {
+    expect(isAsked(emptyPlan(), form, null)).toBe(false)
+  })
+
+  it('about the practice is asked once it is', () => {
+    expect(isAsked(takeover, form, null)).toBe(true)
+  })
+
+  it('about the route is always asked', () => {
+    expect(isAsked(emptyPlan(), definitionAt('route.kind'), null)).toBe(true)
+  })
+
+  it.each(['rent', 'hoed', 'temporary'])('about the rent is asked of a place to %s', (tenure) => {
+    expect(isAsked(takeover, rent, option(tenure))).toBe(true)
+  })
+
+  it.each(['buy', null])('about the rent is not asked of a place to %s', (tenure) => {
+    expect(isAsked(takeover, rent, option(tenure))).toBe(false)
   })
 })
 

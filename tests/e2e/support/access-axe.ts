@@ -1,0 +1,32 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Page } from 'playwright-core'
+import { weakMarks } from './access-contrast.ts'
+
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+/** A window so tall that nothing is scrolled out of sight: axe cannot judge the contrast of what it cannot see. */
+export const EVERYTHING_IN_SIGHT = { width: 1280, height: 6000 }
+/** Marks (→ ✓ !) are not text to axe, so it leaves them undecided; they are measured by `weakMarks`. */
+const NOT_TEXT = 'nonBmp'
+
+/** What axe finds wrong with the page, and every contrast it could not judge itself. Empty when all is well. */
+export async function faultsOn(page: Page): Promise<string[]> {
+  // Electron cannot open the second page that axe would otherwise work in, hence legacy mode.
+  const { violations, incomplete } = await new AxeBuilder({ page }).setLegacyMode().withTags(TAGS).analyze()
+  const found = violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`))
+  const undecided = incomplete
+    .filter(({ id }) => id === 'color-contrast')
+    .flatMap(({ nodes }) => nodes.filter((node) => !node.any.every(({ data }) => isNotText(data))))
+    .map(({ target }) => `contrast undecided: ${target.join(' ')}`)
+  return [...found, ...undecided, ...(await weakMarks(page))]
+}
+
+/** Parts that scroll but that a keyboard cannot scroll, on the page in the size it has now. */
+export async function unreachableScrolling(page: Page): Promise<string[]> {
+  const axe = new AxeBuilder({ page }).setLegacyMode().withRules('scrollable-region-focusable')
+  const { violations } = await axe.analyze()
+  return violations.flatMap(({ nodes }) => nodes.map(({ target }) => target.join(' ')))
+}
+
+function isNotText(data: unknown): boolean {
+  return typeof data === 'object' && data !== null && Reflect.get(data, 'messageKey') === NOT_TEXT
+}

@@ -1,0 +1,113 @@
+import type { MenuItemConstructorOptions } from 'electron'
+import { describe, expect, test } from 'vitest'
+import { LANGUAGES } from '#contract/shell-procedures.ts'
+import { menuTemplate, type MenuActions, type MenuState } from '#main/menu/template.ts'
+import { textsIn } from '#main/texts.ts'
+
+type Item = MenuItemConstructorOptions
+
+const state: MenuState = {
+  texts: textsIn('nl'),
+  settings: { language: 'nl', theme: 'dark' },
+  workbookOpen: true,
+  platform: 'linux',
+  development: false,
+}
+
+function build(changes: Partial<MenuState> = {}) {
+  const done: unknown[] = []
+  const actions: MenuActions = {
+    newWorkbook: () => done.push('new'),
+    open: () => done.push('open'),
+    saveCopy: () => done.push('saveCopy'),
+    close: () => done.push('close'),
+    command: (command) => done.push(command),
+    changeSettings: (change) => done.push(change),
+  }
+  return { menus: menuTemplate({ ...state, ...changes }, actions), done }
+}
+
+function itemsOf(item: Item | undefined): Item[] {
+  return Array.isArray(item?.submenu) ? item.submenu : []
+}
+
+function allItems(items: readonly Item[]): Item[] {
+  return items.flatMap((item) => [item, ...allItems(itemsOf(item))])
+}
+
+/** Chooses an item as a user does; Electron's arguments are not used by any. */
+function choose(items: readonly Item[], label: string): void {
+  const item = allItems(items).find((candidate) => candidate.label === label)
+  if (!item?.click) throw new Error(`nothing to choose: ${label}`)
+  Reflect.apply(item.click, null, [])
+}
+
+describe('the menu', () => {
+  test('has four menus, and on a Mac that of the app before them', () => {
+    const labels = (platform: NodeJS.Platform) => build({ platform }).menus.map(({ label }) => label)
+    expect(labels('linux')).toEqual(['&Bestand', 'Be&werken', 'B&eeld', '&Help'])
+    expect(labels('darwin')).toEqual(['Praktijkpad', '&Bestand', 'Be&werken', 'B&eeld', '&Help'])
+  })
+
+  test.each(LANGUAGES)(
+    'in %s has words for everything, and a letter of its own for each item in a menu',
+    (language) => {
+      for (const development of [true, false]) {
+        const { menus } = build({ texts: textsIn(language), development })
+        expect(allItems(menus).filter(({ label, type }) => type !== 'separator' && !label)).toEqual([])
+        for (const level of [menus, ...allItems(menus).map(itemsOf)]) {
+          const letters = level.flatMap(({ label }) => /&(.)/.exec(label ?? '')?.[1]?.toLowerCase() ?? [])
+          expect(new Set(letters).size).toBe(letters.length)
+        }
+      }
+    },
+  )
+
+  test('does what it says', () => {
+    const { menus, done } = build()
+    const { menu } = state.texts
+    for (const label of [menu.new, menu.open, menu.saveCopy, menu.close]) choose(menus, label)
+    for (const label of [menu.undo, menu.redo, menu.goToPlan]) choose(menus, label)
+    for (const label of [menu.themeLight, menu.languageEn]) choose(menus, label)
+    const asked = ['new', 'open', 'saveCopy', 'close', 'undo', 'redo', 'goToPlan']
+    expect(done).toEqual([...asked, { theme: 'light' }, { language: 'en' }])
+  })
+
+  test('leaves the keys of undo and redo to the page', () => {
+    const { menu } = state.texts
+    const own = allItems(build().menus).filter(({ label }) => label === menu.undo || label === menu.redo)
+    expect(own).toMatchObject([
+      { accelerator: 'CmdOrCtrl+Z', registerAccelerator: false },
+      { accelerator: 'CmdOrCtrl+Shift+Z', registerAccelerator: false },
+    ])
+  })
+
+  test('offers what needs a workbook only when one is open', () => {
+    const { menu } = state.texts
+    const disabled = allItems(build({ workbookOpen: false }).menus).filter(({ enabled }) => enabled === false)
+    expect(disabled.map(({ label }) => label)).toEqual([
+      menu.new,
+      menu.saveCopy,
+      menu.close,
+      menu.undo,
+      menu.redo,
+      menu.goToPlan,
+    ])
+  })
+
+  test('marks the theme and the language that are chosen', () => {
+    const marked = allItems(build().menus).filter(({ checked }) => checked)
+    expect(marked.map(({ label }) => label)).toEqual(['Donker', 'Nederlands'])
+  })
+
+  test('has tools for developers only in development', () => {
+    const roles = (development: boolean) => allItems(build({ development }).menus).map(({ role }) => role)
+    expect(roles(true)).toContain('toggleDevTools')
+    expect(roles(false)).not.toContain('toggleDevTools')
+  })
+
+  test('uses no two items with one key', () => {
+    const keys = allItems(build().menus).flatMap(({ accelerator }) => accelerator ?? [])
+    expect(new Set(keys).size).toBe(keys.length)
+  })
+})
