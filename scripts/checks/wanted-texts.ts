@@ -1,9 +1,10 @@
 import { ERROR_CODES } from '../../src/contract/errors.ts'
 import { LISTS, SCALARS, type FieldDefinition } from '../../src/domain/plan/catalogue.ts'
 import { PARTIES } from '../../src/domain/field/party.ts'
-import { UNITS } from '../../src/domain/field/unit.ts'
+import { UNITS } from '../../src/domain/unit.ts'
 import { PAGES, PHASES } from '../../src/domain/plan/pages.ts'
-import { CERTAINTIES } from '../../src/domain/reference/figure.ts'
+import { MONEY_GROUPS } from '../../src/domain/reference/pack.ts'
+import { CERTAINTIES } from '../../src/domain/reference/provenance.ts'
 import { ROUTES } from '../../src/domain/route/route.ts'
 
 /** The keys of all texts that follow from the domain: fields, choices, units, pages, errors. */
@@ -18,6 +19,7 @@ export function wantedKeys(): string[] {
     ...PARTIES.map((party) => `field:parties.${party}`),
     ...PAGES.flatMap((page) => [`${page.id}:title`, `${page.id}:lede`]),
     ...PHASES.map((phase) => `frame:phases.${phase}`),
+    ...MONEY_GROUPS.map((group) => `reference:groups.${group}`),
     ...CERTAINTIES.map((certainty) => `reference:certainty.${certainty}`),
     ...ROUTES.flatMap((route) => [`start:routes.${route}.title`, `frame:routeShort.${route}`]),
     ...ERROR_CODES.flatMap((code) => ['title', 'text', 'way'].map((part) => `errors:${code}.${part}`)),

@@ -48,7 +48,7 @@ const newWorkbook = z.strictObject({
 })
 export type NewWorkbook = z.infer<typeof newWorkbook>
 
-/** `done: false` means the user closed the dialog without choosing. */
+/** `done: false` means that nothing was opened: the user closed the dialog, or `shell.state` says what failed. */
 const outcome = z.strictObject({ done: z.boolean() })
 
 /** What a page asks of the desktop around it; answered by main. */

@@ -24,7 +24,9 @@ process.on('unhandledRejection', (error) => {
   process.exit(1)
 })
 process.on('SIGTERM', leave)
-process.on('SIGINT', leave)
+// Ctrl+C and a closed terminal reach every process of the app at once; main then asks this one to close.
+process.on('SIGINT', () => undefined)
+process.on('SIGHUP', () => undefined)
 transport.onGone(leave)
 transport.onMessage(
   serve({

@@ -4,7 +4,14 @@ import type { Reply } from '#contract/message.ts'
 import { tamper } from './support/bad-files.ts'
 import { fingerprint } from './support/folder.ts'
 import { startProcess, type WorkbookProcess } from './support/process.ts'
-import { codeOf, FIRST_ANSWERS, world, worldWithClosedFile, type World } from './support/world.ts'
+import {
+  codeOf,
+  halfWrittenImage,
+  FIRST_ANSWERS,
+  world,
+  worldWithClosedFile,
+  type World,
+} from './support/world.ts'
 
 const SAVES = 200
 const ACKNOWLEDGED_BEFORE_KILL = 60
@@ -81,6 +88,18 @@ test('a file can be opened once the other process has closed it', async () => {
   const running = await processWithOpenFile(shared)
   await running.ask('workbook.close', {})
   expect(codeOf(() => shared.session.open(shared.place))).toBe('none')
+})
+
+test('a half-written transaction left by a crash is taken back', () => {
+  const { session, place } = world(halfWrittenImage())
+  expect(session.open(place).plan.route.title).toBe(FIRST_ANSWERS['route.title'])
+})
+
+test('a half-written transaction leaves one single file after closing', () => {
+  const { session, place, folder } = world(halfWrittenImage())
+  session.open(place)
+  session.close()
+  expect(readdirSync(folder)).toEqual(['linde.praktijkpad'])
 })
 
 test('a file left in write-ahead mode without a log can be opened', () => {

@@ -72,6 +72,13 @@ test('when asked to stop the process closes the file to a single one', async () 
   expect(readdirSync(folder)).toEqual(['linde.praktijkpad'])
 })
 
+test('Ctrl+C in a terminal leaves closing to the app', async () => {
+  const { running } = await withWorkbook()
+  running.child.kill('SIGINT')
+  const reply = await running.ask('plan.set', { path: 'practice.form', value: 'duo' })
+  expect(reply).toMatchObject({ ok: true })
+})
+
 test('when the app is gone the process ends well', async () => {
   const running = await startProcess()
   running.child.disconnect()

@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { workbookProcedures } from '#contract/workbook-procedures.ts'
 import type { Reply } from '#contract/message.ts'
@@ -97,6 +98,28 @@ test('a message that is no request is reported', () => {
 test('an added item is answered with its id', () => {
   const reply = openDesk().ask('plan.addItem', { list: 'housing.options', values: { name: 'Dorpsstraat' } })
   expect(reply).toMatchObject({ value: { id: 'item0000000000000004' } })
+})
+
+test('the newest backup is found by the known id when the file is gone', () => {
+  const at = world()
+  const { id } = at.session.create(at.place, FIRST_ANSWERS)
+  at.session.close()
+  rmSync(at.place.path)
+  const reply = deskOf(at).ask('backup.newest', { ...at.place, knownId: id })
+  expect(reply).toMatchObject({ value: { savedAt: '2026-11-22T09:00:00.000Z' } })
+})
+
+test('the newest backup is found by the id in the file', () => {
+  const at = world()
+  at.session.create(at.place, FIRST_ANSWERS)
+  at.session.close()
+  const reply = deskOf(at).ask('backup.newest', { ...at.place, knownId: null })
+  expect(reply).toMatchObject({ value: { savedAt: '2026-11-22T09:00:00.000Z' } })
+})
+
+test('a file nobody knows has no newest backup', () => {
+  const at = world()
+  expect(deskOf(at).ask('backup.newest', { ...at.place, knownId: null })).toMatchObject({ value: null })
 })
 
 test('half a character is replaced, so that the file can hold it', () => {

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Party } from './party.ts'
 import type { Route } from '../route/route.ts'
-import type { Unit } from './unit.ts'
+import type { Unit } from '../unit.ts'
 
 export type FieldKind =
   | 'text'

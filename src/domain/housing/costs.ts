@@ -1,14 +1,14 @@
 import { fromField, fromFigure, fromOutcome, outcome, type Outcome } from '../outcome/outcome.ts'
 import { normPracticeFte, totalPatients } from '../practice/size.ts'
 import type { PracticeAnswers } from '../practice/fields.ts'
-import { figureIn, type ReferencePack } from '../reference/pack.ts'
+import { figureIn, type Figures } from '../reference/pack.ts'
 import type { HousingAnswers, HousingOption } from './fields.ts'
 
 /**
  * Gross floor area the practice needs, in m²: 130 m² per fte norm practice.
  * Source: LHV building advice, quoted in 2023 (figure m2-per-fte-lhv).
  */
-export function requiredArea(practice: PracticeAnswers, pack: ReferencePack): Outcome {
+export function requiredArea(practice: PracticeAnswers, pack: Figures): Outcome {
   const perFte = fromFigure(figureIn(pack, 'm2-per-fte-lhv'))
   const fte = fromOutcome(normPracticeFte(practice, pack))
   return outcome('requiredArea', 'squareMetres', [perFte, fte], (m2, size) => m2 * size)
@@ -18,7 +18,7 @@ export function requiredArea(practice: PracticeAnswers, pack: ReferencePack): Ou
  * Euros per year for housing that the capitation and consultation tariffs hold for these patients.
  * Source: derived from the NZa tariffs 2026 after reassessment, per 1,000 patients (figure kosten-p1000-huisvesting-2026).
  */
-export function housingInTariff(practice: PracticeAnswers, pack: ReferencePack): Outcome {
+export function housingInTariff(practice: PracticeAnswers, pack: Figures): Outcome {
   const per1000 = fromFigure(figureIn(pack, 'kosten-p1000-huisvesting-2026'))
   const patients = fromOutcome(totalPatients(practice))
   return outcome(
@@ -54,13 +54,13 @@ export function yearlyRent(option: HousingOption): Outcome {
 }
 
 /** The rent test: euros per year left of what the tariff holds after this option is paid; negative is a shortage. */
-export function rentTest(option: HousingOption, practice: PracticeAnswers, pack: ReferencePack): Outcome {
+export function rentTest(option: HousingOption, practice: PracticeAnswers, pack: Figures): Outcome {
   const inputs = [fromOutcome(housingInTariff(practice, pack)), fromOutcome(yearlyCost(option))]
   return outcome('rentTest', 'euroPerYear', inputs, (inTariff, cost) => inTariff - cost)
 }
 
 /** m² this option has more (or, negative, less) than the practice needs. */
-export function areaMargin(option: HousingOption, practice: PracticeAnswers, pack: ReferencePack): Outcome {
+export function areaMargin(option: HousingOption, practice: PracticeAnswers, pack: Figures): Outcome {
   const area = fromField(`housing.options.${option.id}.areaM2`, option.areaM2)
   const needed = fromOutcome(requiredArea(practice, pack))
   return outcome('areaMargin', 'squareMetres', [area, needed], (has, needs) => has - needs)

@@ -1,5 +1,5 @@
-import type { Figure } from '../reference/figure.ts'
-import type { Unit } from '../field/unit.ts'
+import { valueOf as valueOfFigure, type Figure } from '../reference/figure.ts'
+import type { Unit } from '../unit.ts'
 
 /** What an outcome was computed from. */
 export type OutcomeInput =
@@ -18,7 +18,7 @@ export interface Outcome {
 
 function valueOf(input: OutcomeInput): number | null {
   if (input.kind === 'field') return input.value
-  return input.kind === 'figure' ? input.figure.value : input.outcome.value
+  return input.kind === 'figure' ? valueOfFigure(input.figure) : input.outcome.value
 }
 
 /** Computes an outcome from its inputs; one unknown input makes the whole unknown. */

@@ -20,5 +20,6 @@ export const PAGES: readonly Page[] = [
   { id: 'route', phase: 'explore', subject: 'route', routes: ROUTES, minutes: 5 },
   { id: 'practice', phase: 'investigate', subject: 'practice', routes: PRACTICE_ROUTES, minutes: 10 },
   { id: 'housing', phase: 'investigate', subject: 'housing', routes: PRACTICE_ROUTES, minutes: 25 },
+  { id: 'reference', phase: 'finish', subject: 'reference', routes: ROUTES, minutes: 10 },
   { id: 'plan', phase: 'finish', subject: null, routes: ROUTES, minutes: 5 },
 ]

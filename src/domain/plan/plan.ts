@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { housingFields } from '../housing/fields.ts'
 import { practiceFields } from '../practice/fields.ts'
+import { referenceFields } from '../reference/fields.ts'
 import { routeFields } from '../route/fields.ts'
 
 /** Everything a workbook knows about a plan. A subject here is a page, a folder and a text file by the same name. */
@@ -8,6 +9,7 @@ export const planSchema = z.object({
   route: routeFields,
   practice: practiceFields,
   housing: housingFields,
+  reference: referenceFields,
 })
 export type Plan = z.infer<typeof planSchema>
 export type Subject = keyof Plan

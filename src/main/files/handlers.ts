@@ -5,6 +5,7 @@ import type { ShellTexts } from '../texts.ts'
 import type { WorkbookClient } from '../workbook-process/client.ts'
 import type { Desk } from './desk.ts'
 import type { FileDialogs } from './dialogs.ts'
+import { withFileName } from './file-name.ts'
 import { fileNameFor, workbookName } from './names.ts'
 import type { RecentFiles } from './recent.ts'
 import { restoreBackup } from './restore.ts'
@@ -30,7 +31,7 @@ export function fileHandlers(options: FileHandlerOptions): FileHandlers {
   return {
     'file.create': async (plan) => {
       const path = await dialogs.choosePlace('create', fileNameFor(plan.title, texts().fileName.untitled))
-      if (path !== null) await named(path, desk.create(path, plan))
+      if (path !== null) await withFileName(path, desk.create(path, plan))
       return { done: path !== null }
     },
     'file.open': async () => {
@@ -69,7 +70,7 @@ export function fileHandlers(options: FileHandlerOptions): FileHandlers {
       const path = await dialogs.choosePlace('saveCopy', name)
       if (path === null) return { done: false, name: null }
       if (await desk.isOpen(path)) throw new CodedError('file.exists', { name: workbookName(path) })
-      await named(path, workbook.request('workbook.copyTo', { path }))
+      await withFileName(path, workbook.request('workbook.copyTo', { path }))
       return { done: true, name: workbookName(path) }
     },
     'file.close': async () => {
@@ -80,15 +81,5 @@ export function fileHandlers(options: FileHandlerOptions): FileHandlers {
       desk.dismissFailure()
       return {}
     },
-  }
-}
-
-/** Adds the name of the file to what went wrong with it, which the sentence about it needs. */
-async function named<T>(path: string, pending: Promise<T>): Promise<T> {
-  try {
-    return await pending
-  } catch (error) {
-    if (!(error instanceof CodedError)) throw error
-    throw new CodedError(error.code, { name: workbookName(path), ...error.details }, { cause: error })
   }
 }

@@ -3,6 +3,7 @@ import type { planProcedures } from '#contract/plan-procedures.ts'
 import type { pageProcedures, ProcedureName, ProcedureOutput } from '#contract/procedures.ts'
 import { toFailure } from '#contract/result.ts'
 import type { Desk } from '../files/desk.ts'
+import { withFileName } from '../files/file-name.ts'
 import type { WorkbookClient } from '../workbook-process/client.ts'
 
 type Procedures = typeof pageProcedures
@@ -22,7 +23,7 @@ export function planHandlers(
   const workbook: Pick<WorkbookClient, 'request'> = {
     request: async (procedure, input) => {
       try {
-        return await client.request(procedure, input)
+        return await withFileName(desk.openPath, client.request(procedure, input))
       } catch (error) {
         if (toFailure(error).code === 'workbook.notOpen') await desk.lookForLoss()
         throw error

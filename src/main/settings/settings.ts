@@ -1,5 +1,8 @@
+import { basename } from 'node:path'
+import { CodedError } from '#contract/errors.ts'
 import { settingsSchema, type Settings } from '#contract/shell-procedures.ts'
 import { readJson, writeJson } from '../storage/json-file.ts'
+import { hasCode } from '../storage/system-error.ts'
 
 const DEFAULTS: Settings = { language: 'nl', theme: 'system' }
 
@@ -21,11 +24,20 @@ export function openSettings(file: string): SettingsStore {
     current: () => settings,
     change: ({ language = settings.language, theme = settings.theme }) => {
       const changed = { language, theme }
-      writeJson(file, changed)
+      keep(file, changed)
       settings = changed
       for (const listener of listeners) listener(changed)
       return changed
     },
     onChange: (listener) => void listeners.push(listener),
+  }
+}
+
+function keep(file: string, settings: Settings): void {
+  try {
+    writeJson(file, settings)
+  } catch (error) {
+    const code = hasCode(error, 'ENOSPC') ? 'disk.full' : 'disk.failed'
+    throw new CodedError(code, { name: basename(file) }, { cause: error })
   }
 }

@@ -5,6 +5,7 @@ import type { ShellState } from '#contract/shell-procedures.ts'
 import { Housing } from '../pages/housing/Housing.tsx'
 import { PlanPage } from '../pages/plan/PlanPage.tsx'
 import { Practice } from '../pages/practice/Practice.tsx'
+import { ReferencePage } from '../pages/reference/ReferencePage.tsx'
 import { RoutePage } from '../pages/route/RoutePage.tsx'
 import { NoticeArea } from '../components/NoticeArea.tsx'
 import { ContextPanel } from './ContextPanel.tsx'
@@ -21,6 +22,7 @@ const PAGE_CONTENT: Readonly<Record<PageId, () => ReactNode>> = {
   route: RoutePage,
   practice: Practice,
   housing: Housing,
+  reference: ReferencePage,
   plan: PlanPage,
 }
 

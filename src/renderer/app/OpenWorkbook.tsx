@@ -1,11 +1,14 @@
 import { useMemo, useState } from 'react'
 import { Router } from 'wouter'
 import { useHashLocation } from 'wouter/use-hash-location'
+import type { PlanSnapshot } from '#contract/plan-procedures.ts'
+import type { ReferencePack } from '#domain/reference/pack.ts'
 import type { ShellState } from '#contract/shell-procedures.ts'
 import { AnswerForm } from './answer-form.tsx'
 import { Frame } from './Frame.tsx'
 import { usePlanQuery } from './queries.ts'
-import { PACK_2026 } from './reference.ts'
+import { packOfPlan } from '#domain/reference/own-figures.ts'
+import { packById } from './reference.ts'
 import { useTexts } from './useTexts.ts'
 import { WorkbookContext } from './workbook.ts'
 
@@ -16,7 +19,7 @@ export function OpenWorkbook({ shell }: { readonly shell: ShellState }) {
   const [focusedPath, focusField] = useState<string | null>(null)
   const name = shell.open?.name ?? ''
   const workbook = useMemo(
-    () => (snapshot ? { name, snapshot, pack: PACK_2026, focusedPath, focusField } : null),
+    () => (snapshot ? { name, snapshot, pack: packOf(snapshot), focusedPath, focusField } : null),
     [name, snapshot, focusedPath],
   )
   if (!workbook) return <output>{t('frame:loading')}</output>
@@ -29,4 +32,8 @@ export function OpenWorkbook({ shell }: { readonly shell: ShellState }) {
       </AnswerForm>
     </WorkbookContext>
   )
+}
+
+function packOf({ plan, referencePack }: PlanSnapshot): ReferencePack {
+  return packOfPlan(packById(plan.reference.pack ?? referencePack), plan.reference)
 }

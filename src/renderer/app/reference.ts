@@ -1,5 +1,21 @@
-import { readPack } from '#domain/reference/pack.ts'
-import figures2026 from '#resources/reference/2026/figures.json'
+import { readPack, type ReferencePack } from '#domain/reference/pack.ts'
 
-/** The reference figures this version of the app carries; checked when the page starts. */
-export const PACK_2026 = readPack(figures2026)
+const files = import.meta.glob<unknown>('../../../resources/reference/*/**/*.json', {
+  eager: true,
+  import: 'default',
+})
+const IDS = [
+  ...new Set(Object.keys(files).map((path) => path.split('/resources/reference/')[1]?.split('/')[0] ?? '')),
+]
+
+/** The reference packs this version of the app carries, newest first; checked when the page starts. */
+export const PACKS: readonly ReferencePack[] = IDS.sort()
+  .reverse()
+  .map((id) => readPack((name) => files[`../../../resources/reference/${id}/${name}.json`]))
+
+/** The pack by its id, or the newest where this version does not carry it. */
+export function packById(id: string | null): ReferencePack {
+  const pack = PACKS.find((candidate) => candidate.id === id) ?? PACKS[0]
+  if (!pack) throw new Error('the app carries no reference pack')
+  return pack
+}

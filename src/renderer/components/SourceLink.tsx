@@ -1,13 +1,17 @@
+import type { Source } from '#domain/reference/provenance.ts'
 import { bridge } from '../app/bridge.ts'
 import { perform } from '../app/notices.ts'
 import { useTexts } from '../app/useTexts.ts'
 
-/** Shows where a link goes, then lets the user open it in the browser. Only https addresses are in the packs. */
-export function SourceLink({ url }: { readonly url: string }) {
+/** Names a source and shows where its link goes before it can be opened in the browser. Only https is opened. */
+export function SourceLink({ source }: { readonly source: Source }) {
   const { t } = useTexts()
+  const { title, url, file } = source
+  if (url === null) return <p className="muted">{file ? t('reference:document', { title }) : title}</p>
+  if (!url.startsWith('https:')) return <p className="muted">{t('reference:notOpened', { title, url })}</p>
   return (
-    <p>
-      <span className="muted">{t('reference:openNote', { url })}</span>{' '}
+    <p className="muted">
+      {title}. {t('reference:openNote', { url })}{' '}
       <button
         type="button"
         className="button small"

@@ -40,7 +40,7 @@ function describeMarks(elements: (HTMLElement | SVGElement)[]): Mark[] {
     .map((element) => {
       const style = getComputedStyle(element)
       const sign = element.textContent.trim()
-      const context = element.parentElement?.textContent.trim()
+      const context = element.parentElement?.textContent.trim() ?? ''
       return {
         name: `${element.getAttribute('data-status') ?? sign} of ${context}`,
         sign,

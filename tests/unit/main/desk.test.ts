@@ -1,6 +1,8 @@
 import { existsSync, readdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { CodedError } from '#contract/errors.ts'
+import { withFileName } from '#main/files/file-name.ts'
 import { createFile, NEW_PLAN, runDesk } from './fixtures/desk.ts'
 import { eventually } from './fixtures/process.ts'
 
@@ -21,6 +23,20 @@ describe('creating', () => {
     ])
     expect(running.documents).toEqual([path])
     expect(running.changes()).toBe(1)
+  })
+
+  test('what goes wrong with the file later is told with its name', async () => {
+    const running = await runDesk()
+    await createFile(running, 'Lindenhof')
+    const taken = Promise.reject(new CodedError('disk.failed'))
+    await expect(withFileName(running.desk.openPath, taken)).rejects.toMatchObject({
+      code: 'disk.failed',
+      details: { name: 'Lindenhof' },
+    })
+    await expect(running.plan['plan.set']({ path: 'no.field', value: 1 })).rejects.toMatchObject({
+      code: 'plan.unknownPath',
+      details: { path: 'no.field' },
+    })
   })
 
   test('is nothing when the dialog is closed', async () => {

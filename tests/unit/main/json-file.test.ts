@@ -43,7 +43,7 @@ describe('settings', () => {
     const file = join(folder, 'settings.json')
     const settings = openSettings(file)
     mkdirSync(file)
-    expect(() => settings.change({ theme: 'dark' })).toThrow()
+    expect(() => settings.change({ theme: 'dark' })).toThrow('disk.failed')
     expect(settings.current()).toEqual(DEFAULTS)
     expect(readdirSync(folder)).toEqual(['settings.json'])
   })

@@ -4,8 +4,7 @@ import type { World } from './world.ts'
 
 const PAGE_BYTES = 4_096
 
-/** Changes bytes of a file in place. */
-export function overwrite(path: string, offset: number, bytes: Buffer): void {
+function overwrite(path: string, offset: number, bytes: Buffer): void {
   const content = readFileSync(path)
   bytes.copy(content, offset)
   writeFileSync(path, content)

@@ -1,3 +1,4 @@
+import Database from 'better-sqlite3'
 import { cpSync } from 'node:fs'
 import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
@@ -76,6 +77,20 @@ export function crashImage(): string {
   session.create(place, FIRST_ANSWERS).edit({ kind: 'set', path: 'practice.form', value: 'duo' })
   const image = temporaryFolder()
   cpSync(folder, image, { recursive: true })
+  return image
+}
+
+/** A folder with a workbook as a crash leaves it in the middle of a long transaction, half of it written. */
+export function halfWrittenImage(): string {
+  const { place, folder } = worldWithClosedFile()
+  const image = temporaryFolder()
+  const db = new Database(place.path)
+  db.pragma('cache_size = 1')
+  db.exec(`BEGIN EXCLUSIVE; DELETE FROM fields; CREATE TABLE half (a TEXT)`)
+  const insert = db.prepare('INSERT INTO half VALUES (?)')
+  for (let row = 0; row < 100; row += 1) insert.run('x'.repeat(3_000))
+  cpSync(folder, image, { recursive: true })
+  db.close()
   return image
 }
 
