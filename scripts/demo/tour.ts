@@ -22,6 +22,7 @@ const STOPS: readonly Stop[] = [
   { name: 'practice', go: (page) => open(page, 'practice') },
   { name: 'housing', go: (page) => open(page, 'housing') },
   { name: 'housing-questions', go: showHousingQuestions },
+  { name: 'reference', go: (page) => open(page, 'reference') },
   { name: 'plan', go: (page) => open(page, 'plan') },
 ]
 

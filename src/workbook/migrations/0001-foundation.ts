@@ -30,6 +30,18 @@ const ANSWERS = `
     zoning_allows TEXT,
     note TEXT
   ) STRICT, WITHOUT ROWID;
+
+  CREATE TABLE reference_own_figures (
+    id TEXT PRIMARY KEY CHECK (length(id) BETWEEN 8 AND 40 AND id NOT GLOB '*[^a-z0-9]*'),
+    position INTEGER NOT NULL CHECK (position >= 0),
+    figure TEXT,
+    value REAL,
+    source TEXT,
+    owner TEXT,
+    checked_on TEXT CHECK (checked_on GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+    expires_on TEXT CHECK (expires_on GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+    note TEXT
+  ) STRICT, WITHOUT ROWID;
 `
 
 const CHANGE_LOG = `
@@ -71,7 +83,7 @@ function appendOnly(table: string): string {
   `
 }
 
-/** Answers, one list (housing options) and the change log. */
+/** Answers, the lists that there are, and the change log. */
 export const foundation: Migration = {
   version: 1,
   up: (db) => {

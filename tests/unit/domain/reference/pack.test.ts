@@ -1,52 +1,55 @@
 import { describe, expect, it } from 'vitest'
-import stored from '#resources/reference/2026/figures.json' with { type: 'json' }
-import { figureIn, readPack } from '#domain/reference/pack.ts'
-import { realPack } from '../support/pack.ts'
+import { figureIn } from '#domain/reference/pack.ts'
+import { packWith, realPack, storedFile } from '../support/pack.ts'
 
 const figure = {
   id: 'rent',
   label: { nl: 'Huur', en: 'Rent' },
   value: 200,
+  text: null,
   unit: 'euroPerSquareMetrePerYear',
   validFrom: '2023-01-01',
   validTo: null,
-  source: { title: 'A source', url: 'https://example.org/rent' },
+  source: { title: 'A source', url: 'https://example.org/rent', file: null },
   year: 2023,
   certainty: 'secondary',
   note: null,
+  supersededBy: null,
+  conflictsWith: [],
+  tariffSet: null,
 }
-const packOf = (...figures: readonly unknown[]) => ({ id: '2026', figures })
+const packOf = (...figures: readonly unknown[]) =>
+  packWith({ 'money/takeover': [...(storedFile('money/takeover') as unknown[]), ...figures] })
 const without = (key: string) => Object.fromEntries(Object.entries(figure).filter(([name]) => name !== key))
 
 describe('readPack', () => {
   it('reads a complete figure', () => {
-    expect(readPack(packOf(figure)).figures.get('rent')).toEqual(figure)
+    expect(packOf(figure).figures.get('rent')).toEqual({ ...figure, own: null })
   })
 
   it('reads a figure that nobody knows', () => {
-    expect(readPack(packOf({ ...figure, value: null })).figures.get('rent')?.value).toBeNull()
+    expect(packOf({ ...figure, value: null }).figures.get('rent')?.value).toBeNull()
   })
 
   it.each(Object.keys(figure))('refuses a figure without its %s', (key) => {
-    expect(() => readPack(packOf(without(key)))).toThrow(key)
+    expect(() => packOf(without(key))).toThrow(key)
   })
 
   it.each([
-    ['no address', { title: 'A source' }],
-    ['no title', { url: 'https://example.org' }],
-    ['an empty title', { title: '', url: 'https://example.org' }],
-    ['an address without lock', { title: 'A', url: 'http://example.org' }],
-    ['an address that runs', { title: 'A', url: 'javascript:alert(1)' }],
-    ['a file', { title: 'A', url: 'file:///etc/passwd' }],
-    ['no address but text', { title: 'A', url: 'example.org' }],
+    ['no address key', { title: 'A source', file: null }],
+    ['no title', { url: 'https://example.org', file: null }],
+    ['an empty title', { title: '', url: 'https://example.org', file: null }],
+    ['an address that runs', { title: 'A', url: 'javascript:alert(1)', file: null }],
+    ['a file address', { title: 'A', url: 'file:///etc/passwd', file: null }],
+    ['no address but text', { title: 'A', url: 'example.org', file: null }],
   ])('refuses a source with %s', (_, source) => {
-    expect(() => readPack(packOf({ ...figure, source }))).toThrow('source')
+    expect(() => packOf({ ...figure, source })).toThrow('source')
   })
 
   it.each([
     ['value', '200'],
     ['value', NaN],
-    ['unit', 'euro'],
+    ['unit', 'guilders'],
     ['year', 23],
     ['year', '2023'],
     ['certainty', 'sure'],
@@ -57,42 +60,65 @@ describe('readPack', () => {
     ['note', 'a note'],
     ['id', 'Rent per m2'],
   ])('refuses a %s of %j', (key, value) => {
-    expect(() => readPack(packOf({ ...figure, [key]: value }))).toThrow(key)
+    expect(() => packOf({ ...figure, [key]: value })).toThrow(key)
   })
 
   it('refuses what nobody asked for', () => {
-    expect(() => readPack(packOf({ ...figure, guess: 210 }))).toThrow('guess')
+    expect(() => packOf({ ...figure, guess: 210 })).toThrow('guess')
   })
 
   it('refuses an id that is there twice', () => {
-    expect(() => readPack(packOf(figure, { ...figure, value: 210 }))).toThrow('id twice')
+    expect(() => packOf(figure, { ...figure, value: 210 })).toThrow('occurs twice')
   })
 
   it.each(['', '26', 'twenty', '2026-01'])('refuses %j as the year of a pack', (id) => {
-    expect(() => readPack({ id, figures: [] })).toThrow('id')
+    expect(() => packWith({ pack: { ...(storedFile('pack') as object), id } })).toThrow('id')
   })
 
-  it.each([null, undefined, [], 'pack', {}])('refuses %j', (nonsense) => {
-    expect(() => readPack(nonsense)).toThrow()
+  it.each([null, undefined, 'pack', {}])('refuses %j for a list', (nonsense) => {
+    expect(() => packWith({ steps: nonsense })).toThrow('steps')
+  })
+
+  it('refuses a known figure without any source', () => {
+    expect(() => packOf({ ...figure, source: null })).toThrow('no source and not unknown')
+  })
+
+  it('refuses a source that names neither a page nor a document', () => {
+    expect(() => packOf({ ...figure, source: { title: 'Hearsay', url: null, file: null } })).toThrow(
+      'no source',
+    )
+  })
+
+  it('refuses a figure at odds with one that is not there', () => {
+    expect(() => packOf({ ...figure, conflictsWith: ['nobody'] })).toThrow('nobody')
+  })
+
+  it('refuses a step that waits for one that is not there', () => {
+    const [first, ...rest] = storedFile('steps') as Record<string, unknown>[]
+    expect(() => packWith({ steps: [{ ...first, dependsOn: ['nobody'] }, ...rest] })).toThrow('nobody')
   })
 })
 
 describe('figureIn', () => {
   it('gives the figure', () => {
-    expect(figureIn(readPack(packOf(figure)), 'rent')).toEqual(figure)
+    expect(figureIn(packOf(figure), 'rent')).toMatchObject(figure)
   })
 
   it.each(['nonsense', '__proto__', 'constructor', ''])(
     'throws for %j, which the pack does not hold',
     (id) => {
-      expect(() => figureIn(readPack(packOf(figure)), id)).toThrow('has no figure')
+      expect(() => figureIn(packOf(figure), id)).toThrow('has no figure')
     },
   )
 })
 
 describe('the figures the app ships', () => {
-  it('are all read', () => {
-    expect(realPack.figures.size).toBe(stored.figures.length)
+  it('are as many as were researched', () => {
+    const { steps, insurerModules, regions, careOfficeRegions } = realPack
+    const counts = [realPack.figures.size, steps, insurerModules, regions, careOfficeRegions].map((list) =>
+      typeof list === 'number' ? list : list.length,
+    )
+    expect(counts).toEqual([278, 80, 53, 39, 32])
   })
 
   it('are valid from a day before the day they end', () => {
