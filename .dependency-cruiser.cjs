@@ -2,10 +2,11 @@
 const rooms = {
   domain: [],
   contract: ['domain'],
+  content: ['domain'],
   workbook: ['contract', 'domain'],
   main: ['contract', 'domain'],
   preload: ['contract'],
-  renderer: ['contract', 'domain'],
+  renderer: ['contract', 'domain', 'content'],
 }
 const all = Object.keys(rooms)
 
@@ -38,6 +39,21 @@ module.exports = {
       },
     },
     {
+      name: 'content-knows-only-the-markdown-reader',
+      severity: 'error',
+      from: { path: '^src/content/' },
+      to: {
+        dependencyTypes: ['npm', 'npm-dev', 'core', 'npm-no-pkg', 'npm-unknown'],
+        pathNot: 'node_modules/(mdast-util-from-markdown|@types/mdast)/',
+      },
+    },
+    {
+      name: 'markdown-reader-only-in-content',
+      severity: 'error',
+      from: { path: '^src/(?!content/)' },
+      to: { path: 'node_modules/(mdast|micromark)' },
+    },
+    {
       name: 'renderer-and-preload-know-no-node',
       severity: 'error',
       from: { path: '^src/(renderer|preload)/' },
@@ -46,7 +62,7 @@ module.exports = {
     {
       name: 'electron-only-in-main-and-preload',
       severity: 'error',
-      from: { path: '^src/(domain|contract|workbook|renderer)/' },
+      from: { path: '^src/(domain|contract|content|workbook|renderer)/' },
       to: { path: 'node_modules/electron/' },
     },
     {
@@ -62,9 +78,9 @@ module.exports = {
       to: { path: '^(tests|scripts)/' },
     },
     {
-      name: 'domain-and-contract-know-no-resources',
+      name: 'domain-contract-and-content-know-no-resources',
       severity: 'error',
-      from: { path: '^src/(domain|contract)/' },
+      from: { path: '^src/(domain|contract|content)/' },
       to: { path: '^resources/' },
     },
     { name: 'no-circles', severity: 'error', from: {}, to: { circular: true } },

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
 
@@ -6,6 +7,19 @@ import { defineConfig } from 'electron-vite'
  * package.json says "type": "module", so what Electron loads as CommonJS is named .cjs.
  */
 const commonJs = { format: 'cjs', entryFileNames: '[name].cjs', chunkFileNames: '[name]-[hash].cjs' } as const
+
+/** `article.md?title` is its title alone, so that the app can name all articles without carrying their words. */
+const articleTitles = {
+  name: 'article-titles',
+  enforce: 'pre',
+  async load(id: string) {
+    if (!id.endsWith('.md?title')) return null
+    const markdown = await readFile(id.replace('?title', ''), 'utf8')
+    const title = /^# (.+)$/m.exec(markdown)?.[1]
+    if (title === undefined) throw new Error(`${id} has no title`)
+    return `export default ${JSON.stringify(title)}`
+  },
+} as const
 
 export default defineConfig({
   main: {
@@ -27,7 +41,7 @@ export default defineConfig({
   },
   renderer: {
     root: 'src/renderer',
-    plugins: [react()],
+    plugins: [react(), articleTitles],
     build: {
       outDir: 'out/renderer',
       target: 'chrome114',

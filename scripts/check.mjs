@@ -53,6 +53,9 @@ const steps = [
   { name: 'dead code', command: () => toolCommand('knip', []) },
   { name: 'oxlint', command: () => toolCommand('oxlint', ['--deny-warnings']) },
   { name: 'texts', command: ownCheck('texts.ts') },
+  { name: 'reference packs', command: ownCheck('reference.ts') },
+  { name: 'library', command: ownCheck('library.ts') },
+  { name: 'data dictionary', command: ownCheck('dictionary.ts') },
   { name: 'file length', command: ownCheck('file-length.ts') },
   { name: 'security', command: ownCheck('security.ts') },
 ]

@@ -19,11 +19,16 @@ interface Stop {
 
 const STOPS: readonly Stop[] = [
   { name: 'route', go: (page) => open(page, 'route') },
+  { name: 'region', go: (page) => open(page, 'region') },
   { name: 'practice', go: (page) => open(page, 'practice') },
   { name: 'housing', go: (page) => open(page, 'housing') },
   { name: 'housing-questions', go: showHousingQuestions },
   { name: 'reference', go: (page) => open(page, 'reference') },
+  { name: 'conversations', go: (page) => open(page, 'conversations') },
   { name: 'plan', go: (page) => open(page, 'plan') },
+  { name: 'library', go: (page) => open(page, 'library') },
+  { name: 'article', go: (page) => open(page, 'library/lease-negotiation') },
+  { name: 'search', go: showSearch },
 ]
 
 async function open(page: Page, id: string): Promise<void> {
@@ -40,6 +45,13 @@ async function showHousingQuestions(page: Page): Promise<void> {
   const rent = page.getByLabel('Huur per m² per jaar')
   await rent.focus()
   await rent.evaluate((field) => field.scrollIntoView({ block: 'center' }))
+}
+
+async function showSearch(page: Page): Promise<void> {
+  await open(page, 'plan')
+  await page.keyboard.press('Control+F')
+  await page.keyboard.type('huisvesting')
+  await page.getByRole('option').first().waitFor()
 }
 
 async function photograph(page: Page, name: string): Promise<void> {

@@ -2,8 +2,19 @@
 export const EVENTS = ['plan.changed', 'shell.changed', 'shell.command'] as const
 export type EventName = (typeof EVENTS)[number]
 
-/** What the menu or the operating system asks the page to do. */
-export const COMMANDS = ['undo', 'redo', 'goToPlan'] as const
+/**
+ * What the menu or the operating system asks the page to do. Also what is about files: only the page can first save
+ * the answer that is being typed.
+ */
+export const COMMANDS = [
+  'undo',
+  'redo',
+  'newWorkbook',
+  'openFile',
+  'saveCopy',
+  'closeFile',
+  'openHandedOver',
+] as const
 export type Command = (typeof COMMANDS)[number]
 
 export interface EventPayloads {

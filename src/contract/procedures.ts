@@ -1,10 +1,11 @@
 import type { z } from 'zod'
 import { planProcedures } from './plan-procedures.ts'
+import { searchProcedures } from './search-procedures.ts'
 import { shellProcedures } from './shell-procedures.ts'
 import type { workbookProcedures } from './workbook-procedures.ts'
 
 /** What a page can ask: the one list behind the bridge, the handlers and the client. */
-export const pageProcedures = { ...planProcedures, ...shellProcedures } as const
+export const pageProcedures = { ...planProcedures, ...searchProcedures, ...shellProcedures } as const
 
 type Procedures = typeof pageProcedures
 export type ProcedureName = keyof Procedures

@@ -31,9 +31,9 @@ const openFailureSchema = z.strictObject({
 })
 export type OpenFailure = z.infer<typeof openFailureSchema>
 
-/** What the window shows: no workbook, or one by its file name. */
+/** What the window shows: no workbook, or one by its file name; the id tells which plan belongs to it. */
 const shellStateSchema = z.strictObject({
-  open: z.strictObject({ name: z.string(), readOnly: z.literal(false) }).nullable(),
+  open: z.strictObject({ name: z.string(), workbookId: z.uuid(), readOnly: z.literal(false) }).nullable(),
   failure: openFailureSchema.nullable(),
   restartedAt: z.iso.datetime().nullable(),
   recent: z.array(recentSchema),
@@ -60,6 +60,8 @@ export const shellProcedures = {
   'file.open': { input: nothing, output: outcome },
   'file.openRecent': { input: z.strictObject({ token }), output: outcome },
   'file.forgetRecent': { input: z.strictObject({ token }), output: nothing },
+  /** Opens the file that came from a second start of the app or from the operating system, if one still waits. */
+  'file.openHandedOver': { input: nothing, output: outcome },
   'file.openSample': { input: nothing, output: outcome },
   'file.openBackup': { input: z.strictObject({ token }), output: outcome },
   'file.saveCopy': {

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { routeFields } from '#domain/route/fields.ts'
 import { planProcedures } from './plan-procedures.ts'
+import { searchProcedures } from './search-procedures.ts'
 
 const nothing = z.strictObject({})
 const path = z.string().min(1).max(4_096)
@@ -34,4 +35,4 @@ export const fileProcedures = {
 } as const
 
 /** Everything the workbook process answers. */
-export const workbookProcedures = { ...planProcedures, ...fileProcedures } as const
+export const workbookProcedures = { ...planProcedures, ...searchProcedures, ...fileProcedures } as const

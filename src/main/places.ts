@@ -8,6 +8,8 @@ export interface Places {
   readonly backupFolder: string
   readonly sampleFolder: string
   readonly sampleSource: string
+  /** The app's own texts and reference figures. */
+  readonly resourcesFolder: string
   readonly pageFolder: string
   readonly preloadFile: string
   readonly workbookProgram: string
@@ -25,6 +27,7 @@ export function placesIn(appFolder: string, userData: string): Places {
     backupFolder: join(userData, 'backups'),
     sampleFolder: join(userData, 'samples'),
     sampleSource: join(appFolder, 'resources', 'sample', 'takeover.json'),
+    resourcesFolder: join(appFolder, 'resources'),
     pageFolder: join(appFolder, 'out', 'renderer'),
     preloadFile: join(appFolder, 'out', 'preload', 'index.cjs'),
     workbookProgram: join(appFolder, 'out', 'main', 'workbook.cjs'),

@@ -3,6 +3,7 @@ import { app, session, shell } from 'electron'
 import { Desk } from './files/desk.ts'
 import { fileDialogs } from './files/dialogs.ts'
 import { fileHandlers } from './files/handlers.ts'
+import { Handover } from './files/handover.ts'
 import type { Inbox } from './files/inbox.ts'
 import { RecentFiles } from './files/recent.ts'
 import { onSecondInstance } from './instance.ts'
@@ -22,7 +23,7 @@ import { setupTheme } from './settings/theme.ts'
 import { shellHandlers } from './shell-handlers.ts'
 import { textsIn } from './texts.ts'
 import { localDay } from './today.ts'
-import { createMainWindow, focusWindow, loadPage, rememberWindow } from './window/main-window.ts'
+import { createMainWindow, focusWindow, isPageThere, loadPage, rememberWindow } from './window/main-window.ts'
 import { WorkbookClient } from './workbook-process/client.ts'
 import { processStarter } from './workbook-process/start.ts'
 
@@ -68,15 +69,23 @@ export function startApp({ places, settings, inbox }: AppParts): void {
     changed,
     opened: (path) => app.addRecentDocument(path),
   })
+  const handover = new Handover({
+    desk,
+    isPageThere: () => isPageThere(window),
+    tellPage: () => send(window, 'shell.command', 'openHandedOver'),
+  })
   const dialogs = fileDialogs({ window, texts, recent })
   const today = () => localDay(new Date())
   const handlers: Handlers = {
     ...planHandlers(workbook, desk),
     ...shellHandlers({ desk, recent, settings, openExternal: (url) => shell.openExternal(url) }),
-    ...fileHandlers({ desk, workbook, recent, dialogs, places, texts, today, changed }),
+    ...fileHandlers({ desk, handover, workbook, recent, dialogs, places, texts, today, changed }),
   }
-  const actions = menuActions({ handlers, settings, window })
-  const refreshMenu = setupMenu({ settings, isWorkbookOpen: () => desk.openPath !== null, actions })
+  const refreshMenu = setupMenu({
+    settings,
+    isWorkbookOpen: () => desk.openPath !== null,
+    actions: menuActions({ settings, window }),
+  })
 
   settings.onChange(() => send(window, 'shell.changed', null))
   setupProcedures(handlers, new Set([window.webContents.id]))
@@ -85,6 +94,6 @@ export function startApp({ places, settings, inbox }: AppParts): void {
     focusWindow(window)
     if (file !== null) inbox.add(file)
   })
-  inbox.connect((path) => void desk.open(path))
+  inbox.connect((path) => handover.offer(path))
   loadPage(window)
 }

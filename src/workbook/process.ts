@@ -1,12 +1,15 @@
+import { resourcesIn } from '#contract/process-arguments.ts'
 import { MIGRATIONS } from './migrations/index.ts'
 import { systemPorts } from './ports.ts'
 import { handlersOf } from './process/handlers.ts'
 import { serve } from './process/serve.ts'
 import { connectToParent } from './process/transport.ts'
+import { Searcher } from './search/searcher.ts'
 import { Session } from './session.ts'
 
 const transport = connectToParent()
 const session = new Session(systemPorts, MIGRATIONS, () => transport.post({ event: 'plan.changed' }))
+const searcher = new Searcher(resourcesIn(process.argv))
 
 /** The file is closed to a single one, whoever asked this process to go. */
 function leave(): void {
@@ -30,7 +33,7 @@ process.on('SIGHUP', () => undefined)
 transport.onGone(leave)
 transport.onMessage(
   serve({
-    handlers: handlersOf(session, systemPorts, MIGRATIONS),
+    handlers: handlersOf(session, systemPorts, MIGRATIONS, searcher),
     post: transport.post,
     afterwards: () => session.afterwards(),
     report: systemPorts.report,

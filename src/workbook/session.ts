@@ -24,7 +24,8 @@ export class Session {
   workbook(): Workbook {
     if (!this.#open) throw new CodedError('workbook.notOpen')
     if (this.#open.isThere()) return this.#open
-    this.#leave(this.#open)
+    // The file has lost its name; closing keeps what this process still has of it as a backup.
+    this.#attempt(() => this.close())
     throw new CodedError('workbook.notOpen')
   }
 
@@ -70,13 +71,6 @@ export class Session {
   #refuseUsed(path: string): void {
     if (this.#open && isSameFile(path, this.#open.path)) throw new CodedError('file.inUse')
     coded(() => refuseInUse(path))
-  }
-
-  /** The file has lost its name but this process still has its content: keep that as a backup. */
-  #leave(workbook: Workbook): void {
-    this.#open = null
-    workbook.backUpIfChanged()
-    this.#attempt(() => workbook.close())
   }
 
   #attempt(action: () => void): void {

@@ -18,7 +18,7 @@ import type { Migration } from './migrations/migration.ts'
 import type { Ports } from './ports.ts'
 import { commit } from './storage/commit.ts'
 import { readWorkbookId } from './storage/facts.ts'
-import { readChanges, type LogEntry } from './storage/log.ts'
+import { newestEdit, readChanges, readChangesAfter, type LogEntry } from './storage/log.ts'
 
 /** Where a workbook is, and where the folders with backups are. */
 export interface Place {
@@ -83,12 +83,27 @@ export class Workbook {
     return this.#plan
   }
 
+  /** The pack of reference figures the workbook was made with. */
+  get referencePack(): string {
+    return this.#content.facts.reference_pack
+  }
+
+  /** The number of the newest edit in the log. */
+  get lastEdit(): number {
+    return coded(() => newestEdit(this.#db))
+  }
+
+  /** What was changed after this edit, in order. */
+  changesAfter(edit: number): Change[] {
+    return coded(() => readChangesAfter(this.#db, edit))
+  }
+
   /** Everything a page shows of a workbook. */
   snapshot(): PlanSnapshot {
     return {
       plan: this.#plan,
       workbookId: this.id,
-      referencePack: this.#content.facts.reference_pack,
+      referencePack: this.referencePack,
       savedAt: this.#savedAt,
       undo: this.#labelOf(this.#content.stacks.nextUndo),
       redo: this.#labelOf(this.#content.stacks.nextRedo),
@@ -153,9 +168,20 @@ export class Workbook {
     this.#attempt(() => this.#keeper.makeIfChanged(this.#db))
   }
 
-  /** Closes to a single file. A `CodedError` means it could not be tidied up for good; nothing is lost. */
+  /**
+   * Closes to a single file and makes a backup if there are edits that no backup holds. The file goes first, so that
+   * no backup, however slow, keeps it from being complete. A `CodedError` means it could not be tidied up for good;
+   * nothing is lost.
+   */
   close(): void {
-    coded(() => closeToSingleFile(this.#db))
+    const backUp = () => this.backUpIfChanged()
+    if (this.isThere()) {
+      coded(() => closeToSingleFile(this.#db, backUp))
+    } else {
+      // Only this connection still has the content, and trying to tidy up would be the end of that.
+      backUp()
+      coded(() => closeToSingleFile(this.#db))
+    }
   }
 
   #commit(entry: LogEntry, changes: readonly Change[]): Saved {

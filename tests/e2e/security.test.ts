@@ -1,5 +1,5 @@
 import { resolve } from 'node:path'
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { EVENTS } from '#contract/events.ts'
 import { pageProcedures } from '#contract/procedures.ts'
 import { launch, type RunningApp } from '../driver/app.ts'
@@ -21,15 +21,19 @@ import {
   watchRequests,
   type Listener,
 } from './support/security-watch.ts'
+import { eventually, until } from './support/patience.ts'
 import { control, goTo, openSample, placePath } from './support/workbook-page.ts'
 
 const PAGE = 'app://bundle/index.html'
 const PRELOAD = resolve(import.meta.dirname, '../../out/preload/index.cjs')
 
 let running: RunningApp
+/** What the console of the page complained of so far. */
+let heard: readonly string[]
 
 beforeAll(async () => {
   running = await launch()
+  heard = watchComplaints(running.page)
 })
 
 afterAll(() => running.quit())
@@ -43,7 +47,6 @@ describe('over a whole tour', () => {
   let requests: readonly string[]
 
   beforeAll(async () => {
-    const heard = watchComplaints(running.page)
     const seen = await watchRequests(running.app)
     for (const { begin, stops } of LEGS) {
       await begin(running)
@@ -58,7 +61,7 @@ describe('over a whole tour', () => {
   })
 
   test('the page is asked for from the app, so that the list of requests is a real one', () => {
-    expect(requests).toContain(PAGE)
+    expect(requests).toContainEqual(expect.stringContaining(PAGE))
   })
 
   test('nothing outside the app is asked for', () => {
@@ -101,7 +104,11 @@ describe('the page', () => {
   })
 
   test.each(INJECTIONS)('does not run $name', async ({ inject }) => {
-    expect(await tryInjection(running.page, inject)).toMatch(/Trusted|Refused|Failed to fetch/)
+    expect(await tryInjection(running.page, inject)).toMatch(/Trusted|Refused/)
+  })
+
+  test('is heard when it tries, so that the test of the whole tour can fail', () => {
+    expect(heard).toContainEqual(expect.stringContaining('TrustedScript'))
   })
 
   test.each([
@@ -148,7 +155,7 @@ describe.each(['a link', 'a script'] as const)('%s', (way) => {
 
   test.each(KEPT_BY_APP)('cannot lead the page to $name', async ({ address: elsewhere }) => {
     await leaveFor(running.page, elsewhere, way)
-    await vi.waitUntil(async () => (await prevented()).includes(elsewhere))
+    await until(async () => (await prevented()).includes(elsewhere))
     expect(await address()).toBe(PAGE)
   })
 
@@ -163,28 +170,18 @@ describe.each(['a link', 'a script'] as const)('%s', (way) => {
 })
 
 describe('a new window', () => {
-  const windows = () => running.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length)
-
   test.each(['https://example.org/', 'about:blank', PAGE])('is not opened for %s', async (url) => {
     expect(await running.page.evaluate((wanted) => window.open(wanted), url)).toBeNull()
   })
 
   test('is not opened by a link that asks for one', async () => {
-    const { page } = running
-    const popup = page.waitForEvent('popup', { timeout: 500 }).then(
-      () => 'a window',
-      () => 'none',
-    )
+    const { app, page } = running
     await page.evaluate((href) => {
       const link = document.createElement('a')
       Object.assign(link, { href, target: '_blank' })
       link.click()
     }, PAGE)
-    expect(await popup).toBe('none')
-  })
-
-  test('was opened by none of these', async () => {
-    expect(await windows()).toBe(1)
+    expect(await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length)).toBe(1)
   })
 })
 
@@ -230,7 +227,7 @@ describe('a source', () => {
   })
 
   test('opens in the browser of the user', async () => {
-    await expect.poll(opened).toEqual([expect.stringMatching(/^https:\/\//)])
+    await eventually(opened).toEqual([expect.stringMatching(/^https:\/\//)])
   })
 
   test('leaves the page where it is', async () => {
@@ -319,7 +316,9 @@ describe('the bridge', () => {
 
   test('refuses a request with something extra', async () => {
     const result = await running.page.evaluate(() => {
-      return Reflect.apply(window.praktijkpad.planRead, null, [{ more: true }])
+      // What the type forbids and a broken page could still send.
+      const input = JSON.parse('{"more":true}') as Record<string, never>
+      return window.praktijkpad.planRead(input)
     })
     expect(result).toMatchObject({ ok: false, error: { code: 'request.invalid' } })
   })
@@ -353,4 +352,13 @@ describe('the bridge', () => {
       expect(result).toMatchObject({ ok: false, error: { code: 'request.refused' } })
     },
   )
+
+  // The last one: it leaves the page, which only a script in the page could do and Electron cannot prevent.
+  test('answers nothing once the window shows something else', async () => {
+    const { page } = running
+    await page.evaluate(() => window.location.assign('about:blank'))
+    await page.waitForURL('about:blank')
+    const result = await page.evaluate(() => window.praktijkpad.planRead({}))
+    expect(result).toMatchObject({ ok: false, error: { code: 'request.refused' } })
+  })
 })

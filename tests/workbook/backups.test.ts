@@ -1,4 +1,4 @@
-import { readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { newestSound, idIn } from '#workbook/backups/find.ts'
@@ -48,12 +48,60 @@ test('opening a file without new edits makes no backup', () => {
 })
 
 test('opening a file with edits no backup holds makes one', () => {
-  const { session, place, pass, enter, backups } = opened()
+  const { folder, place, pass, enter, backups, restarted } = opened()
   enter(1_800)
-  session.close()
+  const crashed = temporaryFolder()
+  cpSync(folder, crashed, { recursive: true })
   pass(5)
-  session.open(place)
+  restarted().open({ ...place, path: join(crashed, 'linde.praktijkpad') })
   expect(readdirSync(backups)).toContain('2026-11-22T09-05-00.000Z-v1.praktijkpad')
+})
+
+test('closing makes a backup of an answer given just before', () => {
+  const at = opened()
+  at.pass(5)
+  at.enter(1_800)
+  at.session.close()
+  const backup = newest(at)
+  expect(backup?.savedAt).toBe('2026-11-22T09:05:00.000Z')
+  const copy = { ...at.place, path: backup?.path ?? '' }
+  expect(at.restarted().open(copy).plan.practice.patientsUnder65).toBe(1_800)
+})
+
+test('opening another file makes a backup of the one it takes the place of', () => {
+  const at = opened()
+  at.pass(5)
+  at.enter(1_800)
+  at.session.create({ ...at.place, path: join(at.folder, 'other.praktijkpad') }, FIRST_ANSWERS)
+  expect(newest(at)?.savedAt).toBe('2026-11-22T09:05:00.000Z')
+})
+
+test('closing without new edits makes no backup', () => {
+  const { session, pass, backups } = opened()
+  pass(60)
+  session.close()
+  expect(readdirSync(backups)).toEqual([FIRST_BACKUP])
+})
+
+test('a backup that cannot be made does not keep the file from closing to a single one', () => {
+  const { session, place, pass, enter, folder, reported } = opened()
+  pass(5)
+  enter(1_800)
+  rmSync(place.backupFolder, { recursive: true })
+  writeFileSync(place.backupFolder, 'in the way')
+  expect(codeOf(() => session.close())).toBe('none')
+  expect(readdirSync(folder)).toEqual(['linde.praktijkpad'])
+  expect(reported).toHaveLength(1)
+})
+
+test('closing a file that disappeared meanwhile makes a backup of what was in it', () => {
+  const at = opened()
+  at.pass(5)
+  at.enter(1_800)
+  rmSync(at.place.path)
+  expect(codeOf(() => at.session.close())).toBe('file.readOnly')
+  expect(at.reported).toEqual([])
+  expect(newest(at)?.savedAt).toBe('2026-11-22T09:05:00.000Z')
 })
 
 test('an edit within fifteen minutes of the last backup makes none', () => {

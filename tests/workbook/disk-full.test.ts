@@ -106,8 +106,9 @@ onMounts('nothing is left of a copy that does not fit', () => {
 })
 
 onMounts('a backup that does not fit is reported and does not stop the work', () => {
+  const backupFolder = smallDisk(TOO_SMALL_KB)
   const made = world()
-  const place = { ...made.place, backupFolder: smallDisk(TOO_SMALL_KB) }
+  const place = { ...made.place, backupFolder }
   made.session.create(place, FIRST_ANSWERS)
   expect(made.reported).toHaveLength(1)
 })

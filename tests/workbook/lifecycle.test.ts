@@ -45,6 +45,12 @@ test('a closed workbook is one single file', () => {
   expect(readdirSync(folder)).toEqual(['linde.praktijkpad'])
 })
 
+test('a closed workbook needs no log to be read', () => {
+  const { place } = worldWithClosedFile()
+  const [writeVersion, readVersion] = readFileSync(place.path).subarray(18, 20)
+  expect([writeVersion, readVersion]).toEqual([1, 1])
+})
+
 test('the file says in its header that it is a workbook', () => {
   const { place } = worldWithClosedFile()
   expect(readFileSync(place.path).toString('latin1', 68, 72)).toBe('PPAD')

@@ -7,6 +7,7 @@ import { expectedShape, shapeOf } from '#workbook/file/shape.ts'
 import { MIGRATIONS, newestVersion } from '#workbook/migrations/index.ts'
 import type { Migration } from '#workbook/migrations/migration.ts'
 import { migrate } from '#workbook/migrations/run.ts'
+import { tamper } from './support/bad-files.ts'
 import { fingerprint } from './support/folder.ts'
 import { codeOf, FIRST_ANSWERS, world, worldWithClosedFile } from './support/world.ts'
 
@@ -114,6 +115,12 @@ test('without its backup a migration does not start', () => {
   const before = fingerprint(folder)
   codeOf(() => restarted(NEXT).open({ ...place, backupFolder: '/dev/null/nowhere' }))
   expect(fingerprint(folder)).toEqual(before)
+})
+
+test('an older file with a path for an id is refused', () => {
+  const { place, restarted } = worldWithClosedFile()
+  tamper(place.path, `UPDATE workbook SET value = '../../etc' WHERE key = 'id'`)
+  expect(codeOf(() => restarted(NEXT).open(place))).toBe('file.damaged')
 })
 
 test('a migration that breaks off leaves the file as it was', () => {

@@ -1,6 +1,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { connectMemory } from '#workbook/file/connection.ts'
+import { writeCopy } from '#workbook/file/copy.ts'
+import { MIGRATIONS } from '#workbook/migrations/index.ts'
 import { fingerprint, temporaryFolder } from './support/folder.ts'
 import { canMount, makeReadOnly, smallDisk } from './support/mount.ts'
 import { codeOf, FIRST_ANSWERS, world, worldWithClosedFile, type World } from './support/world.ts'
@@ -83,6 +86,14 @@ test('a copy replaces the file the user chose to overwrite', () => {
   session.create(place, FIRST_ANSWERS)
   session.copyTo(path)
   expect(codeOf(() => restarted().open({ ...place, path }))).toBe('none')
+})
+
+test('a copy that is not a sound workbook does not get its name', () => {
+  const folder = temporaryFolder()
+  const db = connectMemory()
+  db.exec('CREATE TABLE letters (id INTEGER PRIMARY KEY)')
+  codeOf(() => writeCopy(db, join(folder, 'copy.praktijkpad'), 'x', MIGRATIONS))
+  expect(fingerprint(folder)).toEqual({})
 })
 
 test('a workbook cannot be copied over itself', () => {

@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { startProcess, type WorkbookProcess } from './support/process.ts'
@@ -15,7 +15,7 @@ const FAKE_PARENT_PORT = `process.parentPort = {
 
 async function withWorkbook(preload = ''): Promise<{ running: WorkbookProcess; folder: string }> {
   const { place, folder } = world()
-  const running = await startProcess(preload)
+  const running = await startProcess({ preload })
   await running.ask('workbook.create', { ...place, ...ANSWERS })
   return { running, folder }
 }
@@ -64,6 +64,13 @@ test('when the app is gone the process closes the file to a single one', async (
   expect(readdirSync(folder)).toEqual(['linde.praktijkpad'])
 })
 
+test('when the app is gone the file is left needing no log to be read', async () => {
+  const { running, folder } = await withWorkbook()
+  running.child.disconnect()
+  await running.ended()
+  expect(readFileSync(join(folder, 'linde.praktijkpad'))[18]).toBe(1)
+})
+
 test('when asked to stop the process closes the file to a single one', async () => {
   const { running, folder } = await withWorkbook()
   await running.ask('plan.set', { path: 'practice.form', value: 'duo' })
@@ -86,7 +93,8 @@ test('when the app is gone the process ends well', async () => {
 })
 
 test('a promise nobody looks after ends the process with an error', async () => {
-  const running = await startProcess('process.once("message", () => void Promise.reject(new Error("lost")))')
+  const preload = 'process.once("message", () => void Promise.reject(new Error("lost")))'
+  const running = await startProcess({ preload })
   running.post(1, 'plan.read', {})
   expect(await running.ended()).toBe(1)
 })

@@ -1,7 +1,7 @@
 import { copyFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { toFailure } from '#contract/result.ts'
-import { BAD_FILES, destroyPage, pageCount, tamper } from './support/bad-files.ts'
+import { appendToLog, BAD_FILES, destroyPage, pageCount, tamper } from './support/bad-files.ts'
 import { fingerprint } from './support/folder.ts'
 import { codeOf, crashImage, world, worldWithClosedFile } from './support/world.ts'
 
@@ -51,6 +51,12 @@ test('no page can be overwritten unnoticed', () => {
 test('a log of a crash is taken in', () => {
   const { session, place } = world(crashImage())
   expect(session.open(place).plan.practice.form).toBe('duo')
+})
+
+test('a file of which only the log says that it is newer is refused', () => {
+  const { session, place } = world(crashImage())
+  appendToLog(place.path, 'PRAGMA user_version = 7')
+  expect(codeOf(() => session.open(place))).toBe('file.newer')
 })
 
 test('a damaged file with a log of a crash is left as it was', () => {

@@ -5,6 +5,8 @@ import type { Reply } from '#contract/message.ts'
 import { MIGRATIONS } from '#workbook/migrations/index.ts'
 import { handlersOf } from '#workbook/process/handlers.ts'
 import { serve } from '#workbook/process/serve.ts'
+import { Searcher } from '#workbook/search/searcher.ts'
+import { RESOURCES } from './support/search.ts'
 import { FIRST_ANSWERS, world, type World } from './support/world.ts'
 
 interface Desk {
@@ -17,7 +19,7 @@ interface Desk {
 function deskOf({ session, ports }: World): Desk {
   const posted: Reply[] = []
   const send = serve({
-    handlers: handlersOf(session, ports, MIGRATIONS),
+    handlers: handlersOf(session, ports, MIGRATIONS, new Searcher(RESOURCES)),
     post: (reply) => posted.push(reply),
     afterwards: () => session.afterwards(),
     report: ports.report,
@@ -40,7 +42,7 @@ const codeIn = (reply: Reply | undefined): string | null =>
 
 test('every procedure of the contract has a handler', () => {
   const { session, ports } = world()
-  const handlers = handlersOf(session, ports, MIGRATIONS)
+  const handlers = handlersOf(session, ports, MIGRATIONS, new Searcher(RESOURCES))
   expect(Object.keys(handlers).sort()).toEqual(Object.keys(workbookProcedures).sort())
 })
 

@@ -5,7 +5,7 @@ import { itemIdSchema } from './list.ts'
 import { fieldRegistry, type FieldKind, type FieldMeta } from './meta.ts'
 
 type Options = Partial<Pick<FieldMeta, 'routes' | 'required' | 'askedWhen' | 'askParty' | 'figures'>>
-type TextOptions = Options & { readonly maxLength?: number }
+type TextOptions = Options & { readonly maxLength?: number; readonly isCode?: boolean }
 type NumberOptions = Options & Pick<FieldMeta, 'unit'> & { readonly min: number; readonly max: number }
 type DecimalOptions = NumberOptions & { readonly decimals?: number }
 type DateOptions = Options & { readonly min: string; readonly max: string }
@@ -28,6 +28,7 @@ function metaOf(kind: FieldKind, options: Partial<FieldMeta>): FieldMeta {
     refersTo: null,
     figures: [],
     askParty: null,
+    isCode: false,
     ...options,
   }
 }

@@ -43,6 +43,8 @@ export interface FieldMeta {
   readonly figures: readonly string[]
   /** Who knows the answer when the user does not. */
   readonly askParty: Party | null
+  /** Whether the app fills this in to know what something is about; never shown as an answer. */
+  readonly isCode: boolean
 }
 
 /** The one place where a schema and its meaning meet. */

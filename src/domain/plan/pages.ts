@@ -18,8 +18,10 @@ export interface Page {
 /** The pages in the advised order; a user may take any order. */
 export const PAGES: readonly Page[] = [
   { id: 'route', phase: 'explore', subject: 'route', routes: ROUTES, minutes: 5 },
+  { id: 'region', phase: 'explore', subject: 'region', routes: ROUTES, minutes: 20 },
   { id: 'practice', phase: 'investigate', subject: 'practice', routes: PRACTICE_ROUTES, minutes: 10 },
   { id: 'housing', phase: 'investigate', subject: 'housing', routes: PRACTICE_ROUTES, minutes: 25 },
   { id: 'reference', phase: 'finish', subject: 'reference', routes: ROUTES, minutes: 10 },
+  { id: 'conversations', phase: 'finish', subject: 'conversations', routes: ROUTES, minutes: 10 },
   { id: 'plan', phase: 'finish', subject: null, routes: ROUTES, minutes: 5 },
 ]

@@ -6,10 +6,26 @@ import { CERTAINTIES, isHonest, localisedSchema, provenanceShape, sourceSchema }
 
 const year = z.int().min(1980).max(2100).nullable()
 
+/** The phases the steps fall in, in the order of the road. */
+export const STEP_PHASES = [
+  'orientation',
+  'form-and-search',
+  'assessment',
+  'deal-and-finance',
+  'housing',
+  'registrations',
+  'insurers',
+  'team',
+  'ict-and-data',
+  'region',
+  'handover-and-start',
+  'first-year',
+] as const
+
 /** A step of the road to an own practice, with its lead time in months before the start. */
 export const stepSchema = z.strictObject({
   id: referenceIdSchema,
-  phase: z.string().min(1),
+  phase: z.enum(STEP_PHASES),
   title: localisedSchema,
   routes: z.array(z.enum(ROUTES)).min(1),
   leadTimeMonths: z.number().min(0).max(60),
@@ -55,7 +71,6 @@ export const insurerModuleSchema = z
     ...provenanceShape,
   })
   .refine(isHonest, 'no source and not unknown')
-export type InsurerModule = z.infer<typeof insurerModuleSchema>
 
 /** One figure about a region or from a survey. */
 const observationShape = {
@@ -126,4 +141,3 @@ export const calendarRuleSchema = z
     ...provenanceShape,
   })
   .refine(isHonest, 'no source and not unknown')
-export type CalendarRule = z.infer<typeof calendarRuleSchema>

@@ -4,7 +4,7 @@ import { list } from '../field/list.ts'
 import { ROUTES } from '../route/route.ts'
 
 /** Which 2026 tariffs to count with: what may be billed in each year, or one set throughout. */
-export const TARIFF_CHOICES = ['byYear', 'before', 'after'] as const
+const TARIFF_CHOICES = ['byYear', 'before', 'after'] as const
 
 const everywhere = { routes: ROUTES } as const
 

@@ -25,7 +25,7 @@ export const figureSchema = z
     tariffSet: z.enum(TARIFF_SETS).nullable(),
   })
   .refine(isHonest, 'no source and not unknown')
-export type StoredFigure = z.infer<typeof figureSchema>
+type StoredFigure = z.infer<typeof figureSchema>
 
 /** A figure as the app uses it: the stored one, and the user's own value where there is one. */
 export type Figure = StoredFigure & { readonly own: OwnFigure | null }
@@ -42,6 +42,11 @@ export interface OwnFigure {
 /** The number to count with: the user's own when there is one. */
 export function valueOf(figure: Figure): number | null {
   return figure.own ? figure.own.value : figure.value
+}
+
+/** Whether nobody found the figure, not even in words. */
+export function isUnknown(figure: Figure): boolean {
+  return valueOf(figure) === null && figure.text === null
 }
 
 /** Whether a figure speaks of a time that has passed on the given ISO day, or has been replaced. */

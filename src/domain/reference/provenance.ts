@@ -3,7 +3,6 @@ import { z } from 'zod'
 /** How sure something is, in falling order. */
 export const CERTAINTIES = ['primary', 'secondary', 'dated', 'estimate', 'unknown'] as const
 const certaintySchema = z.enum(CERTAINTIES)
-export type Certainty = z.infer<typeof certaintySchema>
 
 /** A text in both languages of the app. */
 export const localisedSchema = z.strictObject({ nl: z.string().min(1), en: z.string().min(1) })

@@ -20,6 +20,11 @@ export interface DeskOptions {
   readonly opened: (path: string) => void
 }
 
+interface OpenFile {
+  readonly path: string
+  readonly workbookId: string
+}
+
 interface Failed {
   readonly shown: OpenFailure
   readonly offer: BackupOffer | null
@@ -29,21 +34,32 @@ interface Failed {
 export class Desk {
   readonly #options: DeskOptions
   readonly #inTurn = oneAtATime()
-  #openPath: string | null = null
+  #open: OpenFile | null = null
   #failed: Failed | null = null
   #restartedAt: string | null = null
+  #pageIsBehind = false
 
   constructor(options: DeskOptions) {
     this.#options = options
   }
 
   get openPath(): string | null {
-    return this.#openPath
+    return this.#open?.path ?? null
+  }
+
+  /** Whether the page may take another file for the one on the desk. What it saves is not meant for this one. */
+  get pageIsBehind(): boolean {
+    return this.#pageIsBehind
+  }
+
+  /** The page asks for the plan that lies here, so it knows from now on. */
+  pageCatchesUp(): void {
+    this.#pageIsBehind = false
   }
 
   /** Whether the file at this path is the one on the desk. */
   async isOpen(path: string): Promise<boolean> {
-    return this.#openPath !== null && (await isSameFile(path, this.#openPath))
+    return this.#open !== null && (await isSameFile(path, this.#open.path))
   }
 
   /** The backup that the page was offered under this token, if it still is. */
@@ -52,9 +68,9 @@ export class Desk {
   }
 
   state(): Pick<ShellState, 'open' | 'failure' | 'restartedAt'> {
-    const name = this.#openPath === null ? null : workbookName(this.#openPath)
+    const open = this.#open
     return {
-      open: name === null ? null : { name, readOnly: false },
+      open: open && { name: workbookName(open.path), workbookId: open.workbookId, readOnly: false },
       failure: this.#failed?.shown ?? null,
       restartedAt: this.#restartedAt,
     }
@@ -64,7 +80,7 @@ export class Desk {
   open(path: string): Promise<boolean> {
     return this.#inTurn(async () => {
       if (await this.isOpen(path)) {
-        this.#settle(this.#openPath)
+        this.#settle(this.#open)
         return true
       }
       try {
@@ -78,6 +94,15 @@ export class Desk {
         return false
       }
     })
+  }
+
+  /** Opens a file that the page did not ask for: until it has read the plan again, it is behind. */
+  async openUnasked(path: string): Promise<boolean> {
+    const before = this.openPath
+    this.#pageIsBehind = true
+    const opened = await this.open(path)
+    this.#pageIsBehind = this.openPath !== before
+    return opened
   }
 
   /** Makes a new file and opens it. Throws when that cannot be done; then nothing has changed. */
@@ -98,35 +123,35 @@ export class Desk {
   ): Promise<void> {
     const { workbook } = this.#options
     return this.#inTurn(async () => {
-      await workbook.create({ path, backupFolder, ...plan })
+      const { workbookId } = await workbook.create({ path, backupFolder, ...plan })
       try {
         await fill()
       } catch (error) {
         await this.#putAway()
         throw error
       }
-      this.#settle(path)
+      this.#settle({ path, workbookId })
     })
   }
 
   close(): Promise<void> {
     return this.#inTurn(async () => {
-      if (this.#openPath !== null) await this.#putAway()
+      if (this.#open !== null) await this.#putAway()
     })
   }
 
   dismissFailure(): void {
-    this.#settle(this.#openPath)
+    this.#settle(this.#open)
   }
 
   /** The process says that nothing is open: a file that was open here was moved, removed or replaced meanwhile. */
   lookForLoss(): Promise<void> {
     const { workbook } = this.#options
     return this.#inTurn(async () => {
-      const path = this.#openPath
+      const path = this.openPath
       if (path === null || (await isOpenIn(workbook))) return
       await workbook.close()
-      this.#openPath = null
+      this.#open = null
       await this.#fail(path, { code: 'file.missing', details: {} })
     })
   }
@@ -143,9 +168,9 @@ export class Desk {
   }
 
   async #afterStop(failure: Failure | null): Promise<void> {
-    const path = this.#openPath
+    const path = this.openPath
     if (failure !== null && path !== null) {
-      this.#openPath = null
+      this.#open = null
       await this.#fail(path, failure)
     } else {
       this.#options.changed()
@@ -156,7 +181,7 @@ export class Desk {
     const { workbookId, title } = await opening
     this.#options.recent.remember({ path, workbookId, title, openedAt: this.#options.now().toISOString() })
     this.#options.opened(path)
-    this.#settle(resolve(path))
+    this.#settle({ path: resolve(path), workbookId })
   }
 
   async #putAway(): Promise<void> {
@@ -164,8 +189,8 @@ export class Desk {
     this.#settle(null)
   }
 
-  #settle(openPath: string | null): void {
-    this.#openPath = openPath
+  #settle(open: OpenFile | null): void {
+    this.#open = open
     this.#failed = null
     this.#restartedAt = null
     this.#options.changed()

@@ -6,6 +6,7 @@ import type { WorkbookClient } from '../workbook-process/client.ts'
 import type { Desk } from './desk.ts'
 import type { FileDialogs } from './dialogs.ts'
 import { withFileName } from './file-name.ts'
+import type { Handover } from './handover.ts'
 import { fileNameFor, workbookName } from './names.ts'
 import type { RecentFiles } from './recent.ts'
 import { restoreBackup } from './restore.ts'
@@ -15,6 +16,7 @@ type FileHandlers = Pick<Handlers, Extract<keyof Handlers, `file.${string}`>>
 
 export interface FileHandlerOptions {
   readonly desk: Desk
+  readonly handover: Pick<Handover, 'open'>
   readonly workbook: WorkbookClient
   readonly recent: RecentFiles
   readonly dialogs: FileDialogs
@@ -27,7 +29,7 @@ export interface FileHandlerOptions {
 
 /** What a page can ask about files. Only here do a dialog, a path and the desk come together. */
 export function fileHandlers(options: FileHandlerOptions): FileHandlers {
-  const { desk, workbook, recent, dialogs, places, texts, today, changed } = options
+  const { desk, handover, workbook, recent, dialogs, places, texts, today, changed } = options
   return {
     'file.create': async (plan) => {
       const path = await dialogs.choosePlace('create', fileNameFor(plan.title, texts().fileName.untitled))
@@ -48,6 +50,7 @@ export function fileHandlers(options: FileHandlerOptions): FileHandlers {
       changed()
       return {}
     },
+    'file.openHandedOver': async () => ({ done: await handover.open() }),
     'file.openSample': async () => {
       await openSample({ desk, workbook, source: places.sampleSource, folder: places.sampleFolder })
       return { done: true }

@@ -1,6 +1,8 @@
 import type { z } from 'zod'
+import { CodedError } from '#contract/errors.ts'
 import type { planProcedures } from '#contract/plan-procedures.ts'
 import type { pageProcedures, ProcedureName, ProcedureOutput } from '#contract/procedures.ts'
+import type { searchProcedures } from '#contract/search-procedures.ts'
 import { toFailure } from '#contract/result.ts'
 import type { Desk } from '../files/desk.ts'
 import { withFileName } from '../files/file-name.ts'
@@ -15,11 +17,11 @@ export type Handlers = {
   readonly [N in ProcedureName]: (input: z.output<Procedures[N]['input']>) => Now<ProcedureOutput<N>>
 }
 
-/** The procedures about the plan, all answered by the workbook process. */
+/** The procedures about the plan and about finding things, all answered by the workbook process. */
 export function planHandlers(
   client: WorkbookClient,
   desk: Desk,
-): Pick<Handlers, keyof typeof planProcedures> {
+): Pick<Handlers, keyof typeof planProcedures | keyof typeof searchProcedures> {
   const workbook: Pick<WorkbookClient, 'request'> = {
     request: async (procedure, input) => {
       try {
@@ -30,14 +32,24 @@ export function planHandlers(
       }
     },
   }
+  const edits: Pick<WorkbookClient, 'request'> = {
+    request: async (procedure, input) => {
+      if (desk.pageIsBehind) throw new CodedError('workbook.notOpen')
+      return workbook.request(procedure, input)
+    },
+  }
   return {
-    'plan.read': (input) => workbook.request('plan.read', input),
-    'plan.set': (input) => workbook.request('plan.set', input),
-    'plan.addItem': (input) => workbook.request('plan.addItem', input),
-    'plan.removeItem': (input) => workbook.request('plan.removeItem', input),
-    'plan.moveItem': (input) => workbook.request('plan.moveItem', input),
-    'history.undo': (input) => workbook.request('history.undo', input),
-    'history.redo': (input) => workbook.request('history.redo', input),
+    'plan.read': (input) => {
+      desk.pageCatchesUp()
+      return workbook.request('plan.read', input)
+    },
+    'plan.set': (input) => edits.request('plan.set', input),
+    'plan.addItem': (input) => edits.request('plan.addItem', input),
+    'plan.removeItem': (input) => edits.request('plan.removeItem', input),
+    'plan.moveItem': (input) => edits.request('plan.moveItem', input),
+    'history.undo': (input) => edits.request('history.undo', input),
+    'history.redo': (input) => edits.request('history.redo', input),
     'history.ofField': (input) => workbook.request('history.ofField', input),
+    'search.find': (input) => workbook.request('search.find', input),
   }
 }

@@ -1,6 +1,5 @@
 import type { BrowserWindow } from 'electron'
 import { log } from '../log.ts'
-import type { Handlers } from '../ipc/handlers.ts'
 import { send } from '../ipc/send.ts'
 import type { SettingsStore } from '../settings/settings.ts'
 import { textsIn } from '../texts.ts'
@@ -8,30 +7,25 @@ import type { MenuActions } from './template.ts'
 import { showFailure } from './show-failure.ts'
 
 interface ActionOptions {
-  readonly handlers: Handlers
   readonly settings: SettingsStore
   readonly window: BrowserWindow
 }
 
-/** What the menu does: the same as a page asks for, with a dialog when it does not work. */
-export function menuActions({ handlers, settings, window }: ActionOptions): MenuActions {
-  const attempt = async (action: () => unknown) => {
-    try {
-      await action()
-    } catch (error) {
-      await showFailure(error, window, textsIn(settings.current().language))
-    }
-  }
-  const perform = (action: () => unknown) => {
-    attempt(action).catch((error: unknown) => log(`a dialog could not be shown: ${String(error)}`))
+/** What the menu does: it tells the page, and changes settings itself, with a dialog when that does not work. */
+export function menuActions({ settings, window }: ActionOptions): MenuActions {
+  const notDone = (error: unknown) => {
+    showFailure(error, window, textsIn(settings.current().language)).catch((reason: unknown) =>
+      log(`a dialog could not be shown: ${String(reason)}`),
+    )
   }
   return {
-    // The start screen is where a workbook begins; what was open is safe in its file.
-    newWorkbook: () => perform(() => handlers['file.close']({})),
-    open: () => perform(() => handlers['file.open']({})),
-    saveCopy: () => perform(() => handlers['file.saveCopy']({})),
-    close: () => perform(() => handlers['file.close']({})),
     command: (command) => send(window, 'shell.command', command),
-    changeSettings: (change) => perform(() => handlers['shell.changeSettings'](change)),
+    changeSettings: (change) => {
+      try {
+        settings.change(change)
+      } catch (error) {
+        notDone(error)
+      }
+    },
   }
 }

@@ -4,11 +4,8 @@ import { toFailure } from '#contract/result.ts'
 import type { ShellTexts } from '../texts.ts'
 
 const SENTENCES: { readonly [C in ErrorCode]?: keyof ShellTexts['failure'] } = {
-  'file.exists': 'exists',
-  'file.readOnly': 'readOnly',
   'disk.full': 'diskFull',
   'disk.failed': 'diskFailed',
-  'workbook.processStopped': 'processStopped',
 }
 
 /** The sentence for an error, for what the user chose in the menu and no page can tell about. */

@@ -6,10 +6,6 @@ import type { ShellTexts } from '../texts.ts'
 
 /** What the menu makes happen. */
 export interface MenuActions {
-  readonly newWorkbook: () => void
-  readonly open: () => void
-  readonly saveCopy: () => void
-  readonly close: () => void
   readonly command: (command: Command) => void
   readonly changeSettings: (change: SettingsChange) => void
 }
@@ -52,21 +48,18 @@ function applicationMenu({ texts: { app, menu } }: MenuState): Item {
   }
 }
 
-function fileMenu({ texts: { menu }, workbookOpen, platform }: MenuState, actions: MenuActions): Item {
+/** The page carries these out, because it may hold an answer that is still being typed. */
+function fileMenu({ texts: { menu }, workbookOpen, platform }: MenuState, { command }: MenuActions): Item {
+  const own = { enabled: workbookOpen }
   const quit: Item[] = platform === 'darwin' ? [] : [SEPARATOR, { role: 'quit', label: menu.quit }]
   return {
     label: menu.file,
     submenu: [
-      { label: menu.new, accelerator: 'CmdOrCtrl+N', enabled: workbookOpen, click: actions.newWorkbook },
-      { label: menu.open, accelerator: 'CmdOrCtrl+O', click: actions.open },
+      { ...own, label: menu.new, accelerator: 'CmdOrCtrl+N', click: () => command('newWorkbook') },
+      { label: menu.open, accelerator: 'CmdOrCtrl+O', click: () => command('openFile') },
       SEPARATOR,
-      {
-        label: menu.saveCopy,
-        accelerator: 'CmdOrCtrl+Shift+S',
-        enabled: workbookOpen,
-        click: actions.saveCopy,
-      },
-      { label: menu.close, accelerator: 'CmdOrCtrl+W', enabled: workbookOpen, click: actions.close },
+      { ...own, label: menu.saveCopy, accelerator: 'CmdOrCtrl+Shift+S', click: () => command('saveCopy') },
+      { ...own, label: menu.close, accelerator: 'CmdOrCtrl+W', click: () => command('closeFile') },
       ...quit,
     ],
   }
@@ -90,22 +83,20 @@ function editMenu({ texts: { menu }, workbookOpen, platform }: MenuState, { comm
   }
 }
 
-function viewMenu({ texts: { menu }, settings, workbookOpen }: MenuState, actions: MenuActions): Item {
+function viewMenu({ texts: { menu }, settings }: MenuState, { changeSettings }: MenuActions): Item {
   const themeNames = { system: menu.themeSystem, light: menu.themeLight, dark: menu.themeDark }
   const languageNames = { nl: menu.languageNl, en: menu.languageEn }
   const themes = THEMES.map((theme): Item => {
-    const click = () => actions.changeSettings({ theme })
+    const click = () => changeSettings({ theme })
     return { type: 'radio', label: themeNames[theme], checked: settings.theme === theme, click }
   })
   const languages = LANGUAGES.map((language): Item => {
-    const click = () => actions.changeSettings({ language })
+    const click = () => changeSettings({ language })
     return { type: 'radio', label: languageNames[language], checked: settings.language === language, click }
   })
   return {
     label: menu.view,
     submenu: [
-      { label: menu.goToPlan, enabled: workbookOpen, click: () => actions.command('goToPlan') },
-      SEPARATOR,
       { label: menu.theme, submenu: themes },
       { label: menu.language, submenu: languages },
       SEPARATOR,

@@ -39,8 +39,17 @@ export function rememberWindow(window: BrowserWindow, places: Places): void {
   }
 }
 
-/** Brings the window to the front. */
+/** Whether there is a page that hears what it is told: it was loaded and did not crash. */
+export function isPageThere(window: BrowserWindow): boolean {
+  if (window.isDestroyed()) return false
+  const { webContents } = window
+  return webContents.getURL() !== '' && !webContents.isLoadingMainFrame() && !webContents.isCrashed()
+}
+
+/** Brings the window to the front, with its page, which may have crashed too often to come back by itself. */
 export function focusWindow(window: BrowserWindow): void {
+  if (window.isDestroyed()) return
+  if (window.webContents.isCrashed()) window.webContents.reload()
   if (window.isMinimized()) window.restore()
   window.show()
   window.focus()

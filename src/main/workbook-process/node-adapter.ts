@@ -7,8 +7,12 @@ import { childEnvironment } from './environment.ts'
  * Starts the workbook process under a Node of its own, for an Electron whose Node cannot load SQLite. It is what
  * `fork` does; Electron's `fork` would also tell the child that it is an Electron.
  */
-export function startUnderNode(nodeProgram: string, workbookProgram: string): WorkbookProcess {
-  const child = spawn(nodeProgram, [workbookProgram], {
+export function startUnderNode(
+  nodeProgram: string,
+  workbookProgram: string,
+  args: readonly string[],
+): WorkbookProcess {
+  const child = spawn(nodeProgram, [workbookProgram, ...args], {
     env: childEnvironment(process.env),
     serialization: 'json',
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],

@@ -3,8 +3,8 @@ import type { WorkbookProcess } from './adapter.ts'
 import { childEnvironment } from './environment.ts'
 
 /** Starts the workbook process as a utility process of Electron. Only after the app is ready. */
-export function startUnderElectron(workbookProgram: string): WorkbookProcess {
-  const child = utilityProcess.fork(workbookProgram, [], {
+export function startUnderElectron(workbookProgram: string, args: readonly string[]): WorkbookProcess {
+  const child = utilityProcess.fork(workbookProgram, [...args], {
     serviceName: 'Praktijkpad workbook',
     execArgv: [],
     env: childEnvironment(process.env),

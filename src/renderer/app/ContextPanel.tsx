@@ -1,21 +1,28 @@
+import { isPage } from '#domain/library/article.ts'
 import { fieldAt } from '#domain/plan/catalogue.ts'
 import { figureIn } from '#domain/reference/pack.ts'
+import { AskAboutField } from '../components/AskButton.tsx'
 import { FigureLine } from '../components/FigureLine.tsx'
+import { LibraryNote } from '../components/LibraryNote.tsx'
+import { ReadMore } from '../components/ReadMore.tsx'
 import { FieldHistory } from './FieldHistory.tsx'
 import { fieldKey } from './labels.ts'
 import { useTexts } from './useTexts.ts'
 import { useWorkbook } from './workbook.ts'
 import styles from './ContextPanel.module.css'
 
-/** About the field that has focus: why it is asked, what sources say, what was filled in before. */
+/** About the field that has focus: why it is asked, what sources say, what was filled in before; and what to read. */
 export function ContextPanel({ location }: { readonly location: string }) {
   const { t } = useTexts()
-  const { focusedPath, pack } = useWorkbook()
+  const { focusedPath, focusedOn, pack } = useWorkbook()
   const definition = focusedPath ? fieldAt(focusedPath)?.definition : undefined
-  if (!focusedPath || !definition || location !== `/${definition.subject}`) {
+  const page = location.slice(1)
+  const readMore = isPage(page) ? <ReadMore page={page} /> : null
+  if (!focusedPath || !definition || location !== focusedOn) {
     return (
       <aside aria-label={t('frame:panel')} className={styles['panel']}>
-        <p className="muted small">{t('field:noFocus')}</p>
+        {readMore ? <p className="muted small">{t('field:noFocus')}</p> : <LibraryNote />}
+        {readMore}
       </aside>
     )
   }
@@ -40,7 +47,9 @@ export function ContextPanel({ location }: { readonly location: string }) {
           </ul>
         </section>
       ) : null}
+      <AskAboutField path={focusedPath} />
       <FieldHistory path={focusedPath} definition={definition} />
+      {readMore}
     </aside>
   )
 }

@@ -2,12 +2,17 @@ import type { ReactNode } from 'react'
 import { Redirect, Route, Switch, useLocation } from 'wouter'
 import type { PageId } from '#domain/plan/pages.ts'
 import type { ShellState } from '#contract/shell-procedures.ts'
+import { ConversationsPage } from '../pages/conversations/ConversationsPage.tsx'
 import { Housing } from '../pages/housing/Housing.tsx'
+import { Library } from '../pages/library/Library.tsx'
 import { PlanPage } from '../pages/plan/PlanPage.tsx'
 import { Practice } from '../pages/practice/Practice.tsx'
 import { ReferencePage } from '../pages/reference/ReferencePage.tsx'
+import { RegionPage } from '../pages/region/RegionPage.tsx'
 import { RoutePage } from '../pages/route/RoutePage.tsx'
+import { useArrivals } from '../search/arrival.ts'
 import { NoticeArea } from '../components/NoticeArea.tsx'
+import { OpenFailureNote } from '../components/OpenFailureNote.tsx'
 import { ContextPanel } from './ContextPanel.tsx'
 import { Rail } from './Rail.tsx'
 import { StatusBar } from './StatusBar.tsx'
@@ -20,9 +25,11 @@ import styles from './Frame.module.css'
 
 const PAGE_CONTENT: Readonly<Record<PageId, () => ReactNode>> = {
   route: RoutePage,
+  region: RegionPage,
   practice: Practice,
   housing: Housing,
   reference: ReferencePage,
+  conversations: ConversationsPage,
   plan: PlanPage,
 }
 
@@ -33,6 +40,7 @@ export function Frame({ shell }: { readonly shell: ShellState }) {
   useKeptFocus()
   const history = useCommands()
   const [location] = useLocation()
+  const arrivals = useArrivals(location)
   return (
     <div className={styles['frame']} data-open={open ?? 'none'}>
       <a className={styles['skip']} href="#content" onClick={skipToContent}>
@@ -44,12 +52,16 @@ export function Frame({ shell }: { readonly shell: ShellState }) {
       </div>
       <main className={styles['main']} id="content" tabIndex={-1}>
         <NoticeArea />
+        {shell.failure ? <OpenFailureNote failure={shell.failure} /> : null}
         <Switch>
           {Object.entries(PAGE_CONTENT).map(([id, Content]) => (
             <Route key={id} path={`/${id}`}>
-              <Content />
+              <Content key={arrivals} />
             </Route>
           ))}
+          <Route path="/library/*?">
+            <Library key={arrivals} />
+          </Route>
           <Route>
             <Redirect to="/route" replace />
           </Route>

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react'
+import { useCallback, useMemo, useState } from 'react'
 import { Router } from 'wouter'
 import { useHashLocation } from 'wouter/use-hash-location'
 import type { PlanSnapshot } from '#contract/plan-procedures.ts'
@@ -10,17 +10,24 @@ import { usePlanQuery } from './queries.ts'
 import { packOfPlan } from '#domain/reference/own-figures.ts'
 import { packById } from './reference.ts'
 import { useTexts } from './useTexts.ts'
-import { WorkbookContext } from './workbook.ts'
+import { WorkbookContext, type Workbook } from './workbook.ts'
+
+type Focused = Pick<Workbook, 'focusedPath' | 'focusedOn'>
 
 /** Reads the open workbook and shows its frame; every page below can count on it being there. */
 export function OpenWorkbook({ shell }: { readonly shell: ShellState }) {
   const { t } = useTexts()
-  const snapshot = usePlanQuery()
-  const [focusedPath, focusField] = useState<string | null>(null)
+  const read = usePlanQuery()
+  // Until the plan of another file has been read, the page still has that of the earlier one.
+  const snapshot = read?.workbookId === shell.open?.workbookId ? read : undefined
+  const [focused, setFocused] = useState<Focused>({ focusedPath: null, focusedOn: null })
+  const focusField = useCallback((focusedPath: string | null) => {
+    setFocused({ focusedPath, focusedOn: window.location.hash.slice(1) })
+  }, [])
   const name = shell.open?.name ?? ''
   const workbook = useMemo(
-    () => (snapshot ? { name, snapshot, pack: packOf(snapshot), focusedPath, focusField } : null),
-    [name, snapshot, focusedPath],
+    () => (snapshot ? { name, snapshot, pack: packOf(snapshot), ...focused, focusField } : null),
+    [name, snapshot, focused, focusField],
   )
   if (!workbook) return <output>{t('frame:loading')}</output>
   return (

@@ -40,6 +40,20 @@ export function Rail({ location, onFollow }: RailProps) {
           </ol>
         </div>
       ))}
+      <a
+        className={styles['library']}
+        href="#/library"
+        aria-current={currentLibrary(location)}
+        onClick={onFollow}
+      >
+        {t('library:title')}
+      </a>
     </nav>
   )
+}
+
+/** `page` on the overview itself, `true` on what lies under it. */
+function currentLibrary(location: string): 'page' | 'true' | undefined {
+  if (location === '/library') return 'page'
+  return location.startsWith('/library/') ? 'true' : undefined
 }

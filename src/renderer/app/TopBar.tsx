@@ -1,10 +1,10 @@
 import { formatDay } from '#domain/field/format.ts'
-import { bridge } from './bridge.ts'
-import { perform, showNotice } from './notices.ts'
+import { closeFile, saveCopy } from './file-actions.ts'
 import { foldButtonId, type Fold } from './useFolds.ts'
 import { useTexts } from './useTexts.ts'
 import { useWorkbook } from './workbook.ts'
 import { Chip } from '../components/Chip.tsx'
+import { Search } from '../search/Search.tsx'
 import styles from './TopBar.module.css'
 
 interface TopBarProps {
@@ -37,10 +37,11 @@ export function TopBar({ open, onToggle }: TopBarProps) {
         </Chip>
       </span>
       <span className={styles['actions']}>
+        <Search />
         <button type="button" className="button quiet small" onClick={() => void saveCopy()}>
           {t('frame:save')}
         </button>
-        <button type="button" className="button small" onClick={() => void perform(bridge.fileClose({}))}>
+        <button type="button" className="button small" onClick={() => void closeFile()}>
           {t('frame:close')}
         </button>
         <button
@@ -55,9 +56,4 @@ export function TopBar({ open, onToggle }: TopBarProps) {
       </span>
     </header>
   )
-}
-
-async function saveCopy(): Promise<void> {
-  const copy = await perform(bridge.fileSaveCopy({}))
-  if (copy?.name) showNotice({ kind: 'copySaved', name: copy.name })
 }

@@ -11,6 +11,7 @@ import { planProcedures } from '#contract/plan-procedures.ts'
 import { shellProcedures, type Settings, type ShellState } from '#contract/shell-procedures.ts'
 import { bridge, checked } from './bridge.ts'
 import { showError, showNotice } from './notices.ts'
+import type { Workbook } from './workbook.ts'
 
 const local = { networkMode: 'always', retry: false } as const
 export const queryClient = new QueryClient({
@@ -33,6 +34,21 @@ export function followChanges(): () => void {
   }
 }
 
+/** Waits until the edits that are under way have been saved; false when one could not be. */
+export function whenSaved(): Promise<boolean> {
+  const cache = queryClient.getMutationCache()
+  const underWay = cache.findAll({ mutationKey: keys.plan, status: 'pending' })
+  return new Promise((resolve) => {
+    const look = () => {
+      if (underWay.some(({ state }) => state.status === 'pending')) return
+      stop()
+      resolve(underWay.every(({ state }) => state.status === 'success'))
+    }
+    const stop = cache.subscribe(look)
+    look()
+  })
+}
+
 /** The window's state: open file, failure, recent files, settings. */
 export function useShell(): ShellState | undefined {
   return useQuery({
@@ -47,6 +63,12 @@ export function usePlanQuery(): PlanSnapshot | undefined {
     queryKey: keys.plan,
     queryFn: () => checked(planProcedures['plan.read'].output, bridge.planRead({})),
   }).data
+}
+
+/** Whether the window still shows this workbook, as far as the page knows now. */
+export function isShown({ name, snapshot }: Workbook): boolean {
+  const open = queryClient.getQueryData<ShellState>(keys.shell)?.open
+  return open?.name === name && open.workbookId === snapshot.workbookId
 }
 
 /** What happened to one field, newest first. */

@@ -8,9 +8,9 @@ import { fieldAt, type FieldDefinition } from '#domain/plan/catalogue.ts'
 import { readField } from '#domain/plan/read.ts'
 import { CodedError, type ErrorCode } from '#contract/errors.ts'
 import { useSyncedTexts } from './answer-form.tsx'
-import { useSetField } from './queries.ts'
+import { isShown, useSetField } from './queries.ts'
 import { useTexts } from './useTexts.ts'
-import { usePlan } from './workbook.ts'
+import { useWorkbook } from './workbook.ts'
 
 /** What is wrong with a typed answer: not what was expected, or it could not be saved. */
 type AnswerError =
@@ -37,7 +37,8 @@ export function useAnswer(path: string): Answer {
   const definition = fieldAt(path)?.definition
   if (!definition) throw new Error(`no field ${path}`)
   const { language } = useTexts()
-  const stored = readField(usePlan(), path)
+  const workbook = useWorkbook()
+  const stored = readField(workbook.snapshot.plan, path)
   const storedText = formatInput(definition.meta, stored, language)
   const form = useFormContext<Record<string, string>>()
   const save = useSetField()
@@ -47,8 +48,14 @@ export function useAnswer(path: string): Answer {
     rules: { validate: (text: string) => validate(definition, text, language) },
   })
   const typed = String(field.value ?? '')
-  useFollowStored(path, storedText, save.isPending)
+  useFollowStored({ path, stored, storedText, typed, isSaving: save.isPending })
+  useErrorOnReturn(path, typed !== storedText)
 
+  const type = (text: string) => {
+    field.onChange(text)
+    // Before there is an error, nothing is said while somebody is typing; once there is, it goes as soon as it can.
+    if (fieldState.error) void form.trigger(path)
+  }
   const commit = (text = typed) => {
     field.onBlur()
     const parsed = readAnswer(definition, text, language)
@@ -62,7 +69,8 @@ export function useAnswer(path: string): Answer {
       { onError: (error) => form.setError(path, { type: 'notSaved', message: codeOf(error) }) },
     )
   }
-  useCommitOnLeave(() => typed !== storedText && commit())
+  // When the workbook itself has gone, saving would put this answer in another one.
+  useCommitOnLeave(() => typed !== storedText && isShown(workbook) && commit())
 
   return {
     path,
@@ -72,7 +80,7 @@ export function useAnswer(path: string): Answer {
     typed,
     error: answerError(fieldState.error),
     isUnsaved: typed !== storedText,
-    type: (text) => field.onChange(text),
+    type,
     commit,
   }
 }
@@ -93,19 +101,38 @@ function answerError(error: { type: string; message?: string | undefined } | und
   return { kind: 'expected', expected: error.message as Expected }
 }
 
+interface Following {
+  readonly path: string
+  readonly stored: FieldValue
+  readonly storedText: string
+  readonly typed: string
+  readonly isSaving: boolean
+}
+
 /**
- * Shows what is stored whenever that changes (saved, undone, other language); leaves half-typed text alone, and waits
- * while a save is under way, so that an answer given in the meantime is not put back.
+ * Shows what is stored whenever that changes (saved, undone, other language). Leaves half-typed text alone when only the
+ * language changes, and waits while a save is under way, so that an answer given in the meantime is not put back.
  */
-function useFollowStored(path: string, storedText: string, isSaving: boolean): void {
+function useFollowStored({ path, stored, storedText, typed, isSaving }: Following): void {
   const synced = useSyncedTexts()
-  const { setValue } = useFormContext<Record<string, string>>()
+  const { setValue, trigger } = useFormContext<Record<string, string>>()
   useEffect(() => {
-    if (isSaving || synced.get(path) === storedText) return
-    const isFirst = !synced.has(path)
-    synced.set(path, storedText)
-    if (!isFirst) setValue(path, storedText, { shouldValidate: true })
-  }, [isSaving, path, setValue, storedText, synced])
+    const last = synced.get(path)
+    if (isSaving || last?.text === storedText) return
+    synced.set(path, { value: stored, text: storedText })
+    if (!last) return
+    if (last.value === stored && typed !== last.text) void trigger(path)
+    else setValue(path, storedText, { shouldValidate: true })
+  }, [isSaving, path, setValue, stored, storedText, synced, trigger, typed])
+}
+
+/** Says again what is wrong with text that was left half-typed on a page that was left. */
+function useErrorOnReturn(path: string, isHalfTyped: boolean): void {
+  const { trigger } = useFormContext<Record<string, string>>()
+  const wasHalfTyped = useRef(isHalfTyped)
+  useEffect(() => {
+    if (wasHalfTyped.current) void trigger(path)
+  }, [path, trigger])
 }
 
 function useCommitOnLeave(commit: () => void): void {

@@ -1,8 +1,8 @@
 import { useCallback, useEffect, useState } from 'react'
-import { useLocation } from 'wouter'
-import { COMMANDS, type Command } from '#contract/events.ts'
+import type { Command } from '#contract/events.ts'
 import { editText } from './labels.ts'
 import { bridge } from './bridge.ts'
+import { leaveField } from './leave-field.ts'
 import { useHistory } from './queries.ts'
 import { useTexts } from './useTexts.ts'
 
@@ -13,11 +13,10 @@ export interface HistoryActions {
   readonly message: string | null
 }
 
-/** Answers the keyboard and the menu: undo, redo, and going to the plan. */
+/** Answers the keyboard and the menu in a workbook: undo and redo. */
 export function useCommands(): HistoryActions {
   const { t } = useTexts()
   const [message, setMessage] = useState<string | null>(null)
-  const [, navigate] = useLocation()
   const { mutate: undoMutate } = useHistory('undo')
   const { mutate: redoMutate } = useHistory('redo')
   const undo = useCallback(() => {
@@ -37,11 +36,10 @@ export function useCommands(): HistoryActions {
     const run = (command: Command) => {
       if (command === 'undo') undo()
       else if (command === 'redo') redo()
-      else navigate('/plan')
     }
     const onKey = (event: KeyboardEvent) => {
       const command = commandOf(event)
-      if (!command || isTypingUnsaved(command)) return
+      if (!command || isTypingUnsaved()) return
       event.preventDefault()
       run(command)
     }
@@ -49,14 +47,16 @@ export function useCommands(): HistoryActions {
     window.addEventListener('keydown', onKey)
     window.addEventListener('beforeunload', leaveField)
     window.addEventListener('input', clearMessage)
-    const stop = bridge.onShellCommand((command) => COMMANDS.includes(command) && run(command))
+    window.addEventListener('click', clearMessage)
+    const stop = bridge.onShellCommand(run)
     return () => {
       window.removeEventListener('keydown', onKey)
       window.removeEventListener('beforeunload', leaveField)
       window.removeEventListener('input', clearMessage)
+      window.removeEventListener('click', clearMessage)
       stop()
     }
-  }, [undo, redo, navigate])
+  }, [undo, redo])
 
   return { undo, redo, message }
 }
@@ -70,16 +70,8 @@ function commandOf(event: KeyboardEvent): Command | null {
 }
 
 /** While text in a field is not saved yet, Ctrl+Z belongs to that text. */
-function isTypingUnsaved(command: Command): boolean {
+function isTypingUnsaved(): boolean {
   const field = document.activeElement
   const isText = field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement
-  return command !== 'goToPlan' && isText && field.dataset['unsaved'] === 'true'
-}
-
-/** Saves what is being typed, as leaving the field does, and stays where the user is. */
-function leaveField(): void {
-  const field = document.activeElement
-  if (!(field instanceof HTMLElement) || field.dataset['unsaved'] !== 'true') return
-  field.blur()
-  field.focus()
+  return isText && field.dataset['unsaved'] === 'true'
 }

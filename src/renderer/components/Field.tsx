@@ -8,8 +8,14 @@ import { FieldSource } from './FieldSource.tsx'
 import { TextInput } from './TextInput.tsx'
 import styles from './Field.module.css'
 
+interface FieldProps {
+  readonly path: string
+  /** Answers to choose from while typing; another answer may be typed too. */
+  readonly suggestions?: readonly string[]
+}
+
 /** One question: label, help, input, where the answer comes from, and what is wrong with it. */
-export function Field({ path }: { readonly path: string }) {
+export function Field({ path, suggestions }: FieldProps) {
   const answer = useAnswer(path)
   const { t } = useTexts()
   const id = useId()
@@ -30,7 +36,7 @@ export function Field({ path }: { readonly path: string }) {
       {answer.meta.kind === 'choice' ? (
         <ChoiceInput answer={answer} id={id} describedBy={describedBy} />
       ) : (
-        <TextInput answer={answer} id={id} describedBy={describedBy} />
+        <TextInput answer={answer} id={id} describedBy={describedBy} suggestions={suggestions} />
       )}
       <FieldSource answer={answer} id={parts.source} />
       <FieldError answer={answer} id={parts.error} />

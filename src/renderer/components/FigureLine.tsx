@@ -1,8 +1,9 @@
-import { formatEuro, formatNumber, type Language } from '#domain/field/format.ts'
-import { valueOf, type Figure } from '#domain/reference/figure.ts'
-import { isEuro } from '#domain/unit.ts'
+import { amountText } from '#domain/reference/amount.ts'
+import { partyForFigure } from '#domain/conversations/party-for.ts'
+import { isUnknown, valueOf, type Figure } from '#domain/reference/figure.ts'
 import { useTexts } from '../app/useTexts.ts'
 import { useWorkbook } from '../app/workbook.ts'
+import { AskButton } from './AskButton.tsx'
 import { ProvenanceChip } from './ProvenanceChip.tsx'
 import { SourceDetails } from './SourceDetails.tsx'
 import styles from './FigureLine.module.css'
@@ -36,12 +37,19 @@ export function FigureLine({ figure }: { readonly figure: Figure }) {
           </p>
         ))}
       </SourceDetails>
+      {isUnknown(figure) ? (
+        <AskButton
+          about={figure.id}
+          party={partyForFigure(pack, figure.id)}
+          question={figure.label[language]}
+        />
+      ) : null}
     </div>
   )
 }
 
 /** The value of a figure with its unit; a fact that is not one number in its own words. */
-export function FigureValue({ figure }: { readonly figure: Figure }) {
+function FigureValue({ figure }: { readonly figure: Figure }) {
   const { t, language } = useTexts()
   const value = valueOf(figure)
   if (value === null) return <b>{figure.text?.[language] ?? t('outcomes:unknown')}</b>
@@ -51,13 +59,4 @@ export function FigureValue({ figure }: { readonly figure: Figure }) {
       {figure.unit === 'share' || figure.unit === 'year' ? null : <small>{t(`units:${figure.unit}`)}</small>}
     </b>
   )
-}
-
-/** A reference value in the reader's notation: euros with their sign, a share as a percentage. */
-export function amountText(value: number | null, { unit }: Pick<Figure, 'unit'>, language: Language): string {
-  if (value === null) return '–'
-  if (unit === 'share') return formatNumber(value, language, { style: 'percent', maximumFractionDigits: 2 })
-  if (unit === 'year') return String(value)
-  if (!isEuro(unit)) return formatNumber(value, language, { maximumFractionDigits: 4 })
-  return formatEuro(value, language, Number.isInteger(value) ? 0 : 2)
 }

@@ -1,4 +1,4 @@
-import { isPast, valueOf, type Figure } from '#domain/reference/figure.ts'
+import { isPast, isUnknown, type Figure } from '#domain/reference/figure.ts'
 import type { Provenance } from '#domain/reference/provenance.ts'
 import { today } from '../app/moment.ts'
 import { useTexts } from '../app/useTexts.ts'
@@ -21,7 +21,7 @@ export function ProvenanceChip({ figure }: { readonly figure: Figure }) {
   if (past && figure.validTo && figure.certainty !== 'dated') {
     return <Chip tone="dated">{t('reference:past', { year: figure.validTo.slice(0, 4) })}</Chip>
   }
-  if (valueOf(figure) === null && figure.text === null) {
+  if (isUnknown(figure)) {
     return <Chip tone="unknown">{t('reference:certainty.unknown')}</Chip>
   }
   return <CertaintyChip entry={figure} />

@@ -11,7 +11,17 @@ export function SourceLink({ source }: { readonly source: Source }) {
   if (!url.startsWith('https:')) return <p className="muted">{t('reference:notOpened', { title, url })}</p>
   return (
     <p className="muted">
-      {title}. {t('reference:openNote', { url })}{' '}
+      {title}. <WayOut url={url} />
+    </p>
+  )
+}
+
+/** Where a link goes, and the button that opens it in the browser. */
+export function WayOut({ url }: { readonly url: string }) {
+  const { t } = useTexts()
+  return (
+    <>
+      {t('reference:openNote', { url })}{' '}
       <button
         type="button"
         className="button small"
@@ -19,6 +29,6 @@ export function SourceLink({ source }: { readonly source: Source }) {
       >
         {t('reference:open', { host: new URL(url).host })}
       </button>
-    </p>
+    </>
   )
 }

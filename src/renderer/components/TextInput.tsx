@@ -8,8 +8,12 @@ import styles from './Field.module.css'
 const NUMERIC: readonly FieldKind[] = ['wholeNumber', 'decimal', 'euro', 'percentage']
 const WIDE: readonly FieldKind[] = ['text', 'longText']
 
+interface TextInputProps extends InputProps {
+  readonly suggestions?: readonly string[] | undefined
+}
+
 /** A typed answer: text, number, amount, day or month. Saved on leaving the field and on Enter. */
-export function TextInput({ answer, id, describedBy }: InputProps) {
+export function TextInput({ answer, id, describedBy, suggestions }: TextInputProps) {
   const { focusField } = useWorkbook()
   const { meta, typed, error } = answer
   const shared = {
@@ -38,11 +42,19 @@ export function TextInput({ answer, id, describedBy }: InputProps) {
         <input
           {...shared}
           type="text"
+          list={suggestions ? `${id}-suggestions` : undefined}
           inputMode={NUMERIC.includes(meta.kind) ? 'decimal' : 'text'}
           onChange={(event) => answer.type(event.target.value)}
           onKeyDown={(event: KeyboardEvent) => event.key === 'Enter' && answer.commit()}
         />
       )}
+      {suggestions ? (
+        <datalist id={`${id}-suggestions`}>
+          {suggestions.map((suggestion) => (
+            <option key={suggestion}>{suggestion}</option>
+          ))}
+        </datalist>
+      ) : null}
       <UnitWord unit={meta.unit} />
     </span>
   )

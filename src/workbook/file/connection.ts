@@ -42,12 +42,16 @@ export function writeAhead(db: Db): void {
   db.pragma('synchronous = FULL')
 }
 
-/** Closes so that one complete file remains. When that fails it is closed all the same: what is on disk is complete. */
-export function closeToSingleFile(db: Db): void {
+/**
+ * Closes so that one complete file remains. When that fails it is closed all the same: what is on disk is complete.
+ * `last` runs when the file is complete and still this connection's own; it must not throw.
+ */
+export function closeToSingleFile(db: Db, last: () => void = () => undefined): void {
   try {
     db.pragma('wal_checkpoint(TRUNCATE)')
     db.pragma('journal_mode = DELETE')
   } finally {
+    last()
     db.close()
   }
 }

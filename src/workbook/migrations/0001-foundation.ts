@@ -15,6 +15,17 @@ const ANSWERS = `
     value TEXT NOT NULL CHECK (json_valid(value) AND json_type(value) IN ('text', 'integer', 'real', 'true', 'false'))
   ) STRICT, WITHOUT ROWID;
 
+  CREATE TABLE region_contacts (
+    id TEXT PRIMARY KEY CHECK (length(id) BETWEEN 8 AND 40 AND id NOT GLOB '*[^a-z0-9]*'),
+    position INTEGER NOT NULL CHECK (position >= 0),
+    date TEXT CHECK (date GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+    party TEXT,
+    person TEXT,
+    said TEXT,
+    next_step TEXT,
+    next_date TEXT CHECK (next_date GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]')
+  ) STRICT, WITHOUT ROWID;
+
   CREATE TABLE housing_options (
     id TEXT PRIMARY KEY CHECK (length(id) BETWEEN 8 AND 40 AND id NOT GLOB '*[^a-z0-9]*'),
     position INTEGER NOT NULL CHECK (position >= 0),
@@ -41,6 +52,17 @@ const ANSWERS = `
     checked_on TEXT CHECK (checked_on GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
     expires_on TEXT CHECK (expires_on GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
     note TEXT
+  ) STRICT, WITHOUT ROWID;
+
+  CREATE TABLE conversations_questions (
+    id TEXT PRIMARY KEY CHECK (length(id) BETWEEN 8 AND 40 AND id NOT GLOB '*[^a-z0-9]*'),
+    position INTEGER NOT NULL CHECK (position >= 0),
+    question TEXT,
+    party TEXT,
+    about TEXT,
+    answer TEXT,
+    asked_on TEXT CHECK (asked_on GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+    done_on TEXT CHECK (done_on GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]')
   ) STRICT, WITHOUT ROWID;
 `
 

@@ -7,6 +7,7 @@ import { restoreBackup } from '../backups/restore.ts'
 import { coded } from '../file/errors.ts'
 import type { Migration } from '../migrations/migration.ts'
 import type { Ports } from '../ports.ts'
+import type { Searcher } from '../search/searcher.ts'
 import type { Session } from '../session.ts'
 import type { Workbook } from '../workbook.ts'
 import { wellFormed, wellFormedValues } from './well-formed.ts'
@@ -50,6 +51,12 @@ function planHandlers(session: Session, ports: Ports) {
   }
 }
 
+function searchHandlers(session: Session, searcher: Searcher) {
+  return {
+    'search.find': answer(procedures['search.find'], (search) => searcher.find(session.workbook(), search)),
+  }
+}
+
 function fileHandlers(session: Session, ports: Ports, migrations: readonly Migration[]) {
   return {
     'workbook.create': answer(
@@ -88,9 +95,11 @@ export function handlersOf(
   session: Session,
   ports: Ports,
   migrations: readonly Migration[],
+  searcher: Searcher,
 ): Readonly<Record<string, Answer>> {
   return {
     ...planHandlers(session, ports),
+    ...searchHandlers(session, searcher),
     ...fileHandlers(session, ports, migrations),
   } satisfies Record<WorkbookProcedureName, Answer>
 }

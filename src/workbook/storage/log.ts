@@ -43,6 +43,17 @@ export function readChanges(db: Db, edit: number): Change[] {
   return db.prepare<[number], ChangeRow>(sql).all(edit).map(fromRow)
 }
 
+/** What every entry after this one changed, in order. */
+export function readChangesAfter(db: Db, edit: number): Change[] {
+  const sql = 'SELECT kind, path, "before", "after" FROM changes WHERE edit > ? ORDER BY id'
+  return db.prepare<[number], ChangeRow>(sql).all(edit).map(fromRow)
+}
+
+/** The number of the newest entry. */
+export function newestEdit(db: Db): number {
+  return db.prepare<[], number>('SELECT max(id) FROM edits').pluck().get() ?? 0
+}
+
 /** The changes at a path, or at the path of the item it is in, newest first and one by one. */
 export function changesAt(db: Db, path: string, itemPath: string | null): IterableIterator<DatedRow> {
   const sql = `

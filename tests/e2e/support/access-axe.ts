@@ -9,22 +9,24 @@ export const EVERYTHING_IN_SIGHT = { width: 1280, height: 6000 }
 const NOT_TEXT = 'nonBmp'
 
 /** What axe finds wrong with the page, and every contrast it could not judge itself. Empty when all is well. */
-export async function faultsOn(page: Page): Promise<string[]> {
+export function faultsOn(page: Page): Promise<string[]> {
+  return analyse(page, (axe) => axe.withTags(TAGS))
+}
+
+/** The same for colours only. Nothing else differs between light and dark. */
+export function faintOn(page: Page): Promise<string[]> {
+  return analyse(page, (axe) => axe.withRules('color-contrast'))
+}
+
+async function analyse(page: Page, choose: (axe: AxeBuilder) => AxeBuilder): Promise<string[]> {
   // Electron cannot open the second page that axe would otherwise work in, hence legacy mode.
-  const { violations, incomplete } = await new AxeBuilder({ page }).setLegacyMode().withTags(TAGS).analyze()
+  const { violations, incomplete } = await choose(new AxeBuilder({ page }).setLegacyMode()).analyze()
   const found = violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`))
   const undecided = incomplete
     .filter(({ id }) => id === 'color-contrast')
     .flatMap(({ nodes }) => nodes.filter((node) => !node.any.every(({ data }) => isNotText(data))))
     .map(({ target }) => `contrast undecided: ${target.join(' ')}`)
   return [...found, ...undecided, ...(await weakMarks(page))]
-}
-
-/** Parts that scroll but that a keyboard cannot scroll, on the page in the size it has now. */
-export async function unreachableScrolling(page: Page): Promise<string[]> {
-  const axe = new AxeBuilder({ page }).setLegacyMode().withRules('scrollable-region-focusable')
-  const { violations } = await axe.analyze()
-  return violations.flatMap(({ nodes }) => nodes.map(({ target }) => target.join(' ')))
 }
 
 function isNotText(data: unknown): boolean {

@@ -53,7 +53,7 @@ function describeMarks(elements: (HTMLElement | SVGElement)[]): Mark[] {
 }
 
 /** The contrast ratio of two colours, 1 to 21. */
-export function contrast(one: string, other: string): number {
+function contrast(one: string, other: string): number {
   const [light = 0, dark = 0] = [luminance(one), luminance(other)].sort((a, b) => b - a)
   return (light + 0.05) / (dark + 0.05)
 }

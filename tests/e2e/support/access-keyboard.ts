@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core'
 
 /** What a keyboard can stop at. */
 const CONTROLS = 'a[href], button:not(:disabled), input, select, textarea, summary'
-const MOST_STOPS = 120
+const MOST_STOPS = 400
 
 /** A stop of the Tab key and how it looks while it has focus. */
 export interface TabStop {

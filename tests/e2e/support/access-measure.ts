@@ -34,6 +34,23 @@ export function partsOverPage(page: Page): Promise<string[]> {
   })
 }
 
+/** Parts that scroll but that a keyboard cannot scroll, because nothing in them can have focus. */
+export function unreachableScrolling(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const scrolls = (part: Element) => {
+      const { overflowX, overflowY } = getComputedStyle(part)
+      const down = /auto|scroll/.test(overflowY) && part.scrollHeight > part.clientHeight
+      const sideways = /auto|scroll/.test(overflowX) && part.scrollWidth > part.clientWidth
+      return down || sideways
+    }
+    const inside = 'a[href], button:not(:disabled), input, select, textarea, summary'
+    return [...document.body.querySelectorAll('*')]
+      .filter((part) => part.checkVisibility() && scrolls(part) && !part.matches('textarea, [tabindex="0"]'))
+      .filter((part) => ![...part.querySelectorAll(inside)].some((control) => control.checkVisibility()))
+      .map((part) => `${part.tagName}: ${part.textContent.slice(0, 40)}`)
+  })
+}
+
 /** Buttons and links outside running text that are too small to hit, and radio buttons with their labels. */
 export function smallTargets(page: Page): Promise<string[]> {
   return page.evaluate((smallest) => {

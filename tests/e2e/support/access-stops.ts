@@ -2,10 +2,10 @@ import { rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { chooseFileToOpen, newFolder, type RunningApp } from '../../driver/app.ts'
-import { control, goTo, openNew, openSample, placePath, showStart } from './workbook-page.ts'
+import { control, goTo, openNew, openSample, PAGE_NAMES, placePath, showStart } from './workbook-page.ts'
 
 /** Something a user can have on the screen, and how to get it there. */
-export interface Stop {
+interface Stop {
   readonly name: string
   readonly go: (running: RunningApp) => Promise<void>
 }
@@ -16,6 +16,9 @@ export interface Leg {
   readonly begin: (running: RunningApp) => Promise<unknown>
   readonly stops: readonly Stop[]
 }
+
+/** Pages that are shown with everything on them unfolded instead. */
+const EXPLAINED: readonly string[] = ['practice', 'housing']
 
 export const LEGS: readonly Leg[] = [
   {
@@ -32,10 +35,12 @@ export const LEGS: readonly Leg[] = [
     name: 'in the sample',
     begin: ({ page }) => openSample(page),
     stops: [
-      { name: 'the route', go: ({ page }) => goTo(page, 'route') },
+      ...PAGE_NAMES.filter((name) => !EXPLAINED.includes(name)).map((name) => ({
+        name: `the page ${name}`,
+        go: ({ page }: RunningApp) => goTo(page, name),
+      })),
       { name: 'the practice, explained', go: showPractice },
       { name: 'the housing, explained, with sources beside it', go: showHousing },
-      { name: 'the plan', go: ({ page }) => goTo(page, 'plan') },
     ],
   },
   {

@@ -69,13 +69,14 @@ export async function overwriteMiddle(path: string): Promise<void> {
 }
 
 /** A file system of its own, so that "read-only" and "full" are real. Needs root, as on the test machine. */
-function mountSmall(path: string, size: string): string {
+export function mountSmall(path: string, size: string): string {
   execFileSync('mkdir', ['-p', path])
   execFileSync('mount', ['-t', 'tmpfs', '-o', `size=${size}`, 'praktijkpad-test', path])
   return path
 }
 
-async function fill(path: string): Promise<void> {
+/** Makes a file as large as the disk allows. */
+export async function fill(path: string): Promise<void> {
   const file = await open(path, 'w')
   try {
     for (;;) await file.write(Buffer.alloc(4096))

@@ -1,15 +1,16 @@
 import { join } from 'node:path'
 import type { Locator, Page } from 'playwright-core'
-import { vi } from 'vitest'
+import { PAGES, type PageId } from '#domain/plan/pages.ts'
 import { readField } from '#domain/plan/read.ts'
 import type { FieldValue } from '#domain/field/meta.ts'
 import type { Language } from '#domain/field/format.ts'
 import type { NewWorkbook } from '#contract/shell-procedures.ts'
 import { chooseWhereToSave, newFolder, type RunningApp } from '../../driver/app.ts'
+import { until } from './patience.ts'
 import { readPlan } from './keyboard.ts'
 
-export type PageName = 'route' | 'practice' | 'housing' | 'plan'
-export const PAGE_NAMES: readonly PageName[] = ['route', 'practice', 'housing', 'plan']
+/** Every page of a workbook, so that a new one is tested too. */
+export const PAGE_NAMES: readonly PageId[] = PAGES.map(({ id }) => id)
 
 const TAKEOVER: NewWorkbook = { title: 'Proef', kind: 'takeover', startDate: '2027-07-01' }
 
@@ -40,7 +41,7 @@ export async function openSample(page: Page): Promise<void> {
 }
 
 /** Goes to a page of the workbook, as a link does, and waits for it. */
-export async function goTo(page: Page, name: PageName): Promise<void> {
+export async function goTo(page: Page, name: PageId): Promise<void> {
   await page.evaluate((hash) => {
     window.location.hash = hash
   }, `/${name}`)
@@ -72,5 +73,5 @@ export async function stored(page: Page, path: string): Promise<FieldValue> {
 
 /** Waits until this value is on disk. */
 export async function waitUntilStored(page: Page, path: string, value: FieldValue): Promise<void> {
-  await vi.waitUntil(async () => (await stored(page, path)) === value, { timeout: 5_000 })
+  await until(async () => (await stored(page, path)) === value)
 }

@@ -10,7 +10,9 @@ let content = ''
 
 beforeEach(() => {
   content = mkdtempSync(join(tmpdir(), 'texts-'))
-  cpSync(CONTENT, content, { recursive: true })
+  for (const language of ['nl', 'en']) {
+    cpSync(join(CONTENT, language), join(content, language), { recursive: true })
+  }
 })
 afterEach(() => rmSync(content, { recursive: true }))
 

@@ -4,6 +4,7 @@ import type { z } from 'zod'
 import { EVENTS } from '#contract/events.ts'
 import { planProcedures } from '#contract/plan-procedures.ts'
 import { pageProcedures } from '#contract/procedures.ts'
+import { searchProcedures } from '#contract/search-procedures.ts'
 import { shellProcedures } from '#contract/shell-procedures.ts'
 import { fileProcedures, workbookProcedures } from '#contract/workbook-procedures.ts'
 import { PROCEDURES } from './support/inputs.ts'
@@ -68,13 +69,13 @@ it.each(needed)('the input of $name is refused without $key', ({ key, schema, va
 describe('the lists of procedures', () => {
   it('have no name in common: pages and shell', () => {
     expect(Object.keys(pageProcedures)).toHaveLength(
-      Object.keys(planProcedures).length + Object.keys(shellProcedures).length,
+      [planProcedures, searchProcedures, shellProcedures].flatMap((list) => Object.keys(list)).length,
     )
   })
 
   it('have no name in common: pages and workbook file', () => {
     expect(Object.keys(workbookProcedures)).toHaveLength(
-      Object.keys(planProcedures).length + Object.keys(fileProcedures).length,
+      [planProcedures, searchProcedures, fileProcedures].flatMap((list) => Object.keys(list)).length,
     )
   })
 

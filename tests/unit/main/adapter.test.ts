@@ -40,7 +40,7 @@ describe('a process under Node', () => {
   })
 
   test('is said to have ended when there is no such program', async () => {
-    const followed = follow(startUnderNode('/nowhere/node', '/nowhere/workbook.cjs'))
+    const followed = follow(startUnderNode('/nowhere/node', '/nowhere/workbook.cjs', []))
     await eventually(() => expect(followed.exits).toBe(1))
   })
 })

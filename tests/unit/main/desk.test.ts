@@ -13,8 +13,9 @@ describe('creating', () => {
     const running = await runDesk()
     const path = await createFile(running, 'Lindenhof')
     expect(running.answers.asked).toEqual([['create', 'Overname Lindenhof.praktijkpad']])
+    const { workbookId } = await running.plan['plan.read']({})
     expect(running.desk.state()).toEqual({
-      open: { name: 'Lindenhof', readOnly: false },
+      open: { name: 'Lindenhof', workbookId, readOnly: false },
       failure: null,
       restartedAt: null,
     })
@@ -130,6 +131,45 @@ describe('opening', () => {
     await expect(Promise.resolve({ token }).then(running.files['file.openRecent'])).rejects.toMatchObject({
       code: 'file.missing',
     })
+  })
+})
+
+describe('a file that is handed over', () => {
+  test('waits until the page asks for it, so that the page can save first', async () => {
+    const running = await runDesk()
+    const path = await createFile(running, 'Lindenhof')
+    await createFile(running, 'Molenhof')
+    running.handover.offer(path)
+    expect(running.told).toEqual(['a file waits'])
+    await running.plan['plan.set']({ path: 'practice.patientsUnder65', value: 2610 })
+    expect(running.desk.state().open?.name).toBe('Molenhof')
+    await expect(running.files['file.openHandedOver']({})).resolves.toEqual({ done: true })
+    expect(running.desk.state().open?.name).toBe('Lindenhof')
+    await expect(running.files['file.openHandedOver']({})).resolves.toEqual({ done: false })
+  })
+
+  test('and opened without the page: what the page still saves for the earlier file is refused', async () => {
+    const running = await runDesk()
+    const path = await createFile(running, 'Lindenhof')
+    await createFile(running, 'Molenhof')
+    const opening = running.desk.openUnasked(path)
+    const edit = { path: 'practice.patientsUnder65', value: 2610 }
+    const late = { code: 'workbook.notOpen' }
+    await expect(running.plan['plan.set'](edit)).rejects.toMatchObject(late)
+    await expect(opening).resolves.toBe(true)
+    await expect(running.plan['plan.set'](edit)).rejects.toMatchObject(late)
+    const { plan } = await running.plan['plan.read']({})
+    expect(plan.practice.patientsUnder65).toBeNull()
+    await expect(running.plan['plan.set'](edit)).resolves.toMatchObject({ edit: 2 })
+  })
+
+  test('and cannot be opened leaves the page to go on with the file that is open', async () => {
+    const running = await runDesk()
+    await createFile(running, 'Molenhof')
+    await expect(running.desk.openUnasked(join(running.folder, 'none.praktijkpad'))).resolves.toBe(false)
+    expect(running.desk.state().failure?.failure.code).toBe('file.missing')
+    const edit = { path: 'practice.patientsUnder65', value: 2610 }
+    await expect(running.plan['plan.set'](edit)).resolves.toMatchObject({ edit: 2 })
   })
 })
 

@@ -1,5 +1,6 @@
 import type { MenuItemConstructorOptions } from 'electron'
 import { describe, expect, test } from 'vitest'
+import { COMMANDS } from '#contract/events.ts'
 import { LANGUAGES } from '#contract/shell-procedures.ts'
 import { menuTemplate, type MenuActions, type MenuState } from '#main/menu/template.ts'
 import { textsIn } from '#main/texts.ts'
@@ -17,10 +18,6 @@ const state: MenuState = {
 function build(changes: Partial<MenuState> = {}) {
   const done: unknown[] = []
   const actions: MenuActions = {
-    newWorkbook: () => done.push('new'),
-    open: () => done.push('open'),
-    saveCopy: () => done.push('saveCopy'),
-    close: () => done.push('close'),
     command: (command) => done.push(command),
     changeSettings: (change) => done.push(change),
   }
@@ -67,10 +64,11 @@ describe('the menu', () => {
     const { menus, done } = build()
     const { menu } = state.texts
     for (const label of [menu.new, menu.open, menu.saveCopy, menu.close]) choose(menus, label)
-    for (const label of [menu.undo, menu.redo, menu.goToPlan]) choose(menus, label)
+    for (const label of [menu.undo, menu.redo]) choose(menus, label)
     for (const label of [menu.themeLight, menu.languageEn]) choose(menus, label)
-    const asked = ['new', 'open', 'saveCopy', 'close', 'undo', 'redo', 'goToPlan']
+    const asked = ['newWorkbook', 'openFile', 'saveCopy', 'closeFile', 'undo', 'redo']
     expect(done).toEqual([...asked, { theme: 'light' }, { language: 'en' }])
+    expect([...asked, 'openHandedOver'].sort()).toEqual([...COMMANDS].sort())
   })
 
   test('leaves the keys of undo and redo to the page', () => {
@@ -91,7 +89,6 @@ describe('the menu', () => {
       menu.close,
       menu.undo,
       menu.redo,
-      menu.goToPlan,
     ])
   })
 

@@ -18,6 +18,17 @@ export function tamper(path: string, sql: string): void {
   db.close()
 }
 
+/** Runs SQL on a workbook as a crash left it, and leaves what it did in the log only. */
+export function appendToLog(path: string, sql: string): void {
+  const db = new Database(path)
+  db.exec(sql)
+  const log = readFileSync(`${path}-wal`)
+  const main = readFileSync(path)
+  db.close()
+  writeFileSync(path, main)
+  writeFileSync(`${path}-wal`, log)
+}
+
 /** How many pages a file has. */
 export function pageCount(path: string): number {
   return readFileSync(path).length / PAGE_BYTES

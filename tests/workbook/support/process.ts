@@ -1,9 +1,11 @@
 import { fork, type ChildProcess } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { onTestFinished } from 'vitest'
+import { resourcesArgument } from '#contract/process-arguments.ts'
 import { replySchema, type Reply } from '#contract/message.ts'
 
 const ENTRY = fileURLToPath(new URL('../../../src/workbook/process.ts', import.meta.url))
+const RESOURCES = fileURLToPath(new URL('../../../resources', import.meta.url))
 
 /** The real workbook process, forked. */
 export interface WorkbookProcess {
@@ -19,10 +21,21 @@ export interface WorkbookProcess {
   readonly ended: () => Promise<number | null>
 }
 
-/** Starts the process and waits until it is ready. `preload` is JavaScript to run in it first. */
-export async function startProcess(preload = ''): Promise<WorkbookProcess> {
+interface StartOptions {
+  /** JavaScript to run in the process first. */
+  readonly preload?: string
+  /** Run as this user of the machine; only root can ask for that. */
+  readonly user?: { readonly uid: number; readonly gid: number } | undefined
+}
+
+/** Starts the process and waits until it is ready. */
+export async function startProcess({ preload = '', user }: StartOptions = {}): Promise<WorkbookProcess> {
   const execArgv = preload === '' ? [] : ['--import', `data:text/javascript,${encodeURIComponent(preload)}`]
-  const child = fork(ENTRY, [], { execArgv, stdio: ['ignore', 'ignore', 'ignore', 'ipc'] })
+  const child = fork(ENTRY, [resourcesArgument(RESOURCES)], {
+    execArgv,
+    stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+    ...user,
+  })
   const started = wrap(child)
   onTestFinished(() => {
     child.kill('SIGKILL')

@@ -2,7 +2,7 @@ import { fieldPath, LISTS, SCALARS, type FieldDefinition } from '#domain/plan/ca
 import { SUBJECTS, type Subject } from '#domain/plan/plan.ts'
 import { isAsked } from '#domain/plan/status.ts'
 import { listItems, readField, type Item } from '#domain/plan/read.ts'
-import { answerText, fieldKey } from '../../app/labels.ts'
+import { answerText, fieldKey, itemTitle } from '../../app/labels.ts'
 import { useTexts } from '../../app/useTexts.ts'
 import { usePlan } from '../../app/workbook.ts'
 import styles from './PlanPage.module.css'
@@ -18,7 +18,7 @@ export function Answers() {
       {LISTS.filter((list) => list.subject === subject).map((list) =>
         listItems(plan, list).map((item) => (
           <div key={item.id} className={styles['group']}>
-            <h3>{item['name'] ?? t(`${subject}:lists.${list.key}.unnamed`)}</h3>
+            <h3>{itemTitle(list, item, t)}</h3>
             <AnswerRows fields={list.fields} item={item} />
           </div>
         )),
@@ -47,7 +47,7 @@ function AnswerRows({ fields, item }: AnswerRowsProps) {
   return (
     <dl className={styles['answers']}>
       {fields
-        .filter((field) => isAsked(plan, field, item))
+        .filter((field) => !field.meta.isCode && isAsked(plan, field, item))
         .map((field) => {
           const value = readField(plan, fieldPath(field, item?.id ?? null))
           const label = t(`${fieldKey(field)}.label`)

@@ -1,8 +1,6 @@
 import type { Missing } from '#domain/plan/status.ts'
 import { listAt } from '#domain/plan/catalogue.ts'
-import { readField } from '#domain/plan/read.ts'
-import type { Plan } from '#domain/plan/plan.ts'
-import { pathLabel } from '../../app/labels.ts'
+import { itemTitleAt, pathLabel } from '../../app/labels.ts'
 import { useTexts } from '../../app/useTexts.ts'
 import { usePlan } from '../../app/workbook.ts'
 import type { TFunction } from 'i18next'
@@ -23,7 +21,7 @@ export function MissingList({ missing }: { readonly missing: readonly Missing[] 
           <li key={answer.path}>
             <span>
               <b>{missingText(answer, t)}</b>
-              <small>{itemName(plan, answer, t)}</small>
+              <small>{itemTitleAt(plan, answer.path, t)}</small>
             </span>
             <a href={`#/${answer.subject}`}>{t(`${answer.subject}:title`)}</a>
           </li>
@@ -36,11 +34,4 @@ export function MissingList({ missing }: { readonly missing: readonly Missing[] 
 
 function missingText({ path }: Missing, t: TFunction): string {
   return listAt(path) ? t('plan:addTo', { what: pathLabel(path, t) }) : pathLabel(path, t)
-}
-
-function itemName(plan: Plan, { path, itemId, subject }: Missing, t: TFunction): string {
-  if (!itemId) return ''
-  const listPath = path.split('.').slice(0, 2).join('.')
-  const name = readField(plan, `${listPath}.${itemId}.name`)
-  return typeof name === 'string' ? name : t(`${subject}:lists.${listAt(listPath)?.key ?? ''}.unnamed`)
 }

@@ -3,6 +3,7 @@ import { isSourced } from '#domain/reference/provenance.ts'
 import { FigureLine } from '../../components/FigureLine.tsx'
 import { useTexts } from '../../app/useTexts.ts'
 import { useWorkbook } from '../../app/workbook.ts'
+import { destinationNow } from '../../search/arrival.ts'
 import { OwnFigureActions } from './OwnFigureActions.tsx'
 import styles from './Reference.module.css'
 import { useState } from 'react'
@@ -10,8 +11,11 @@ import { useState } from 'react'
 /** Every money fact of the pack by what uses it, each with its provenance. A group is drawn when it is opened. */
 export function AllFigures() {
   const { t } = useTexts()
-  const { pack } = useWorkbook()
-  const [open, setOpen] = useState<readonly string[]>([])
+  const { pack, snapshot } = useWorkbook()
+  const [open, setOpen] = useState<readonly string[]>(() => {
+    const wanted = figureSearchedFor(snapshot.plan.reference.ownFigures)
+    return MONEY_GROUPS.filter((group) => wanted !== null && pack.groups.get(group)?.includes(wanted))
+  })
   return (
     <>
       <p className="muted">{t('reference:allNote')}</p>
@@ -23,6 +27,7 @@ export function AllFigures() {
           <details
             key={group}
             className={styles['group']}
+            open={open.includes(group)}
             onToggle={(event) =>
               setOpen(event.currentTarget.open ? [...open, group] : open.filter((other) => other !== group))
             }
@@ -34,7 +39,7 @@ export function AllFigures() {
             {open.includes(group) ? (
               <ul className={styles['register']}>
                 {figures.map((figure) => (
-                  <li key={figure.id} className={styles['row']}>
+                  <li key={figure.id} id={`figure-${figure.id}`} tabIndex={-1} className={styles['row']}>
                     <FigureLine figure={figure} />
                     <OwnFigureActions figure={figure} />
                   </li>
@@ -46,4 +51,15 @@ export function AllFigures() {
       })}
     </>
   )
+}
+
+/** The figure search is going to, or the one that an own figure it is going to replaces. */
+function figureSearchedFor(
+  own: readonly { readonly id: string; readonly figure: string | null }[],
+): string | null {
+  const destination = destinationNow()
+  if (destination?.kind === 'figure') return destination.id
+  const [subject, list, itemId] = destination?.kind === 'answer' ? destination.id.split('.') : []
+  if (`${subject}.${list}` !== 'reference.ownFigures') return null
+  return own.find(({ id }) => id === itemId)?.figure ?? null
 }

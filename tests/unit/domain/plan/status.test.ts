@@ -78,11 +78,12 @@ describe('on an undecided route', () => {
     expect(statusOf(planWith(set('route.kind', 'undecided')), 'route').reason).toBeNull()
   })
 
-  it('only what the route page asks is missing', () => {
+  it('only what the route and the region ask is missing', () => {
     expect(missingAnswers(emptyPlan()).map(({ path }) => path)).toEqual([
       'route.title',
       'route.kind',
       'route.startDate',
+      'region.province',
     ])
   })
 
@@ -188,6 +189,7 @@ describe('the page of the whole plan', () => {
       wholePractice,
       set('route.title', 'De Linde'),
       set('route.startDate', '2027-07-01'),
+      set('region.province', 'prov-zeeland'),
       addOption('option001', {
         name: 'A',
         tenure: 'rent',

@@ -1,31 +1,31 @@
+import { useEffect, useRef } from 'react'
 import type { OpenFailure } from '#contract/shell-procedures.ts'
-import { bridge } from '../../app/bridge.ts'
-import { dayAndTime } from '../../app/moment.ts'
-import { useErrorText } from '../../app/useErrorText.ts'
-import { perform } from '../../app/notices.ts'
-import { useTexts } from '../../app/useTexts.ts'
-import { Note } from '../../components/Note.tsx'
-import styles from './Start.module.css'
+import { bridge } from '../app/bridge.ts'
+import { openBackup } from '../app/file-actions.ts'
+import { dayAndTime } from '../app/moment.ts'
+import { useErrorText } from '../app/useErrorText.ts'
+import { perform } from '../app/notices.ts'
+import { useTexts } from '../app/useTexts.ts'
+import { Note } from './Note.tsx'
+import styles from './OpenFailureNote.module.css'
 
-/** Why a file could not be opened, that it is unharmed, and the way out. */
+/** Why a file could not be opened, that it is unharmed, and the way out. Comes into view by itself. */
 export function OpenFailureNote({ failure }: { readonly failure: OpenFailure }) {
   const { t, language } = useTexts()
   const { code, details } = failure.failure
   const words = useErrorText()({ code, details: { ...details, name: failure.name } })
   const { backup } = failure
+  const note = useRef<HTMLDivElement>(null)
+  useEffect(() => note.current?.scrollIntoView({ block: 'nearest' }), [failure])
   return (
-    <div className={styles['failure']}>
+    <div className={styles['failure']} ref={note}>
       <Note
         tone="stop"
         title={words.title}
         action={
           <>
             {backup ? (
-              <button
-                type="button"
-                className="button primary"
-                onClick={() => void perform(bridge.fileOpenBackup({ token: backup.token }))}
-              >
+              <button type="button" className="button primary" onClick={() => void openBackup(backup.token)}>
                 {t('errors:openBackup', { when: dayAndTime(backup.savedAt, language) })}
               </button>
             ) : null}

@@ -1,0 +1,27 @@
+import { formatEuro, formatNumber } from '../../src/domain/field/format.ts'
+import type { Localised } from '../../src/domain/reference/provenance.ts'
+import { isEuro, type Unit } from '../../src/domain/unit.ts'
+
+/** The interface texts of one language, by key. */
+export type Texts = ReadonlyMap<string, string>
+
+/** A value with its unit in English notation; a fact that is not one number in its own words. */
+export function valueText(
+  entry: { readonly value: number | null; readonly text: Localised | null; readonly unit: Unit | null },
+  english: Texts,
+): string {
+  const { value, text, unit } = entry
+  if (value === null) return text?.en ?? 'unknown'
+  if (unit === 'share') return formatNumber(value, 'en', { style: 'percent', maximumFractionDigits: 2 })
+  if (unit === 'year') return String(value)
+  const number =
+    unit !== null && isEuro(unit)
+      ? formatEuro(value, 'en', Number.isInteger(value) ? 0 : 2)
+      : formatNumber(value, 'en', { maximumFractionDigits: 4 })
+  return unit === null ? number : `${number} ${unitText(unit, english)}`
+}
+
+/** A unit in words. */
+export function unitText(unit: Unit | null, english: Texts): string {
+  return unit === null ? '–' : (english.get(`units:${unit}`) ?? unit)
+}

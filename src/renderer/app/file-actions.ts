@@ -1,0 +1,42 @@
+import type { Result } from '#contract/result.ts'
+import { bridge } from './bridge.ts'
+import { leaveField } from './leave-field.ts'
+import { perform, showNotice } from './notices.ts'
+import { whenSaved } from './queries.ts'
+
+/** Puts the open workbook away; the start screen, where a new one begins, follows. */
+export function closeFile(): Promise<void> {
+  return afterSaving(() => bridge.fileClose({}))
+}
+
+/** Lets the user choose a file and opens it. */
+export function openFile(): Promise<void> {
+  return afterSaving(() => bridge.fileOpen({}))
+}
+
+/** Opens the file that a second start of the app or the operating system handed over. */
+export function openHandedOver(): Promise<void> {
+  return afterSaving(() => bridge.fileOpenHandedOver({}))
+}
+
+/** Opens the backup that was offered for a file that could not be opened. */
+export function openBackup(token: string): Promise<void> {
+  return afterSaving(() => bridge.fileOpenBackup({ token }))
+}
+
+/** Saves a copy and says so. Goes on when the last answer cannot be saved: another disk may be the way out. */
+export async function saveCopy(): Promise<void> {
+  leaveField()
+  await whenSaved()
+  const copy = await perform(bridge.fileSaveCopy({}))
+  if (copy?.name) showNotice({ kind: 'copySaved', name: copy.name })
+}
+
+/**
+ * Asks for something that takes the open workbook away, once what is being typed is on disk. When that cannot be saved
+ * the workbook stays, with the notice that says why.
+ */
+async function afterSaving<T>(ask: () => Promise<Result<T>>): Promise<void> {
+  leaveField()
+  if (await whenSaved()) await perform(ask())
+}

@@ -1,0 +1,70 @@
+import { formatDay } from '#domain/field/format.ts'
+import type { Contact } from '#domain/region/fields.ts'
+import { today } from '../../app/moment.ts'
+import { useRemoveItem } from '../../app/queries.ts'
+import { useTexts } from '../../app/useTexts.ts'
+import { Chip } from '../../components/Chip.tsx'
+import { Fields } from '../../components/Section.tsx'
+import styles from './Region.module.css'
+
+const LIST = 'region.contacts'
+const ASKED = ['date', 'party', 'person', 'said', 'nextStep', 'nextDate'] as const
+
+interface ContactRowProps {
+  readonly contact: Contact
+  readonly isOpen: boolean
+  readonly onOpen: () => void
+  readonly onClose: () => void
+}
+
+/** One conversation: in a line what it was, and unfolded the questions about it. */
+export function ContactRow({ contact, isOpen, onOpen, onClose }: ContactRowProps) {
+  const { t, language } = useTexts()
+  const remove = useRemoveItem()
+  const { date, party, person } = contact
+  return (
+    <li>
+      <details open={isOpen} onToggle={(event) => (event.currentTarget.open ? onOpen() : onClose())}>
+        <summary>
+          <b>{date ? formatDay(date, language) : t('region:contacts.noDate')}</b>
+          {' · '}
+          {party ? t(`region:fields.contacts.party.choices.${party}`) : t('region:contacts.noParty')}
+          {person ? `, ${person}` : ''}
+        </summary>
+        {isOpen ? (
+          <div className={styles['contactForm']}>
+            <Fields paths={ASKED.map((key) => `${LIST}.${contact.id}.${key}`)} />
+            <button
+              type="button"
+              className="button quiet"
+              onClick={() => remove.mutate({ list: LIST, id: contact.id })}
+            >
+              {t('region:contacts.remove')}
+            </button>
+          </div>
+        ) : null}
+      </details>
+      {isOpen ? null : <Outcome contact={contact} />}
+    </li>
+  )
+}
+
+/** What was said, and what comes next; a day that has passed is said so. */
+function Outcome({ contact }: { readonly contact: Contact }) {
+  const { t, language } = useTexts()
+  const { said, nextStep, nextDate } = contact
+  const isLate = nextDate !== null && nextDate < today()
+  return (
+    <>
+      {said ? <p className="small">{said}</p> : null}
+      {nextStep ? (
+        <p className="small">
+          {nextDate
+            ? t('region:contacts.nextBy', { step: nextStep, day: formatDay(nextDate, language) })
+            : t('region:contacts.next', { step: nextStep })}{' '}
+          {isLate ? <Chip tone="dated">{t('region:contacts.late')}</Chip> : null}
+        </p>
+      ) : null}
+    </>
+  )
+}
