@@ -1,4 +1,5 @@
 import { LISTS, SCALARS, type FieldDefinition } from '../../src/domain/plan/catalogue.ts'
+import { fieldKey } from '../../src/domain/plan/words.ts'
 import { SUBJECTS, type Subject } from '../../src/domain/plan/plan.ts'
 import { table } from './markdown.ts'
 import { unitText, type Texts } from './values.ts'
@@ -23,8 +24,7 @@ function definitionsOf(subject: Subject): FieldDefinition[] {
 function fieldRow(field: FieldDefinition, dutch: Texts, english: Texts): string[] {
   const { subject, list, key, meta } = field
   const path = list ? `${list.path}[].${key}` : `${subject}.${key}`
-  const base = `${subject}:fields.${list ? `${list.key}.` : ''}${key}`
-  const words = (texts: Texts, part: string) => texts.get(`${base}.${part}`) ?? '–'
+  const words = (texts: Texts, part: string) => texts.get(`${fieldKey(field)}.${part}`) ?? '–'
   return [
     `\`${path}\``,
     words(dutch, 'label'),

@@ -1,6 +1,7 @@
-import { formatEuro, formatNumber } from '../../src/domain/field/format.ts'
+import { formatNumber } from '../../src/domain/field/format.ts'
+import { amountText } from '../../src/domain/reference/amount.ts'
 import type { Localised } from '../../src/domain/reference/provenance.ts'
-import { isEuro, type Unit } from '../../src/domain/unit.ts'
+import type { Unit } from '../../src/domain/unit.ts'
 
 /** The interface texts of one language, by key. */
 export type Texts = ReadonlyMap<string, string>
@@ -12,13 +13,9 @@ export function valueText(
 ): string {
   const { value, text, unit } = entry
   if (value === null) return text?.en ?? 'unknown'
-  if (unit === 'share') return formatNumber(value, 'en', { style: 'percent', maximumFractionDigits: 2 })
-  if (unit === 'year') return String(value)
-  const number =
-    unit !== null && isEuro(unit)
-      ? formatEuro(value, 'en', Number.isInteger(value) ? 0 : 2)
-      : formatNumber(value, 'en', { maximumFractionDigits: 4 })
-  return unit === null ? number : `${number} ${unitText(unit, english)}`
+  if (unit === null) return formatNumber(value, 'en')
+  const amount = amountText(value, { unit }, 'en')
+  return unit === 'share' || unit === 'year' ? amount : `${amount} ${unitText(unit, english)}`
 }
 
 /** A unit in words. */

@@ -61,6 +61,11 @@ describe.each(LEGS)('$name', ({ begin, stops }) => {
       expect(await faultsOn(running.page)).toEqual([])
     })
 
+    test.each(stops)('no button or link is too small on $name', async ({ go }) => {
+      await go(running)
+      expect(await smallTargets(running.page)).toEqual([])
+    })
+
     test.each(stops)('axe can read everything on $name in the dark', async ({ go }) => {
       await running.page.emulateMedia({ colorScheme: 'dark' })
       await go(running)

@@ -76,6 +76,22 @@ describe('by keyboard alone', () => {
     await expect.poll(() => hasFocus(page.locator('[data-path="practice.form"][value="duo"]'))).toBe(true)
   })
 
+  test.each([
+    ['conversations.questions', { question: 'Blijft de zwaluw wonen?', party: 'landlord' }, 'question'],
+    ['region.contacts', { date: '2026-11-20', party: 'rho', said: 'Gesprek over de zwaluw.' }, 'said'],
+  ])('an item of %s is unfolded', async (list, values, key) => {
+    const id = await page.evaluate(
+      async (input) => {
+        const added = await window.praktijkpad.planAddItem(input)
+        return added.ok ? added.value.id : added.error.code
+      },
+      { list, values },
+    )
+    await search('zwaluw', 'zwaluw')
+    await page.keyboard.press('Enter')
+    await expect.poll(() => hasFocus(control(page, `${list}.${id}.${key}`))).toBe(true)
+  })
+
   test('an article is opened', async () => {
     await search('goodwill', 'Goodwill: wat je weet')
     await page.keyboard.press('Enter')

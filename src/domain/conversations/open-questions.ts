@@ -13,55 +13,78 @@ export interface UnknownAnswer {
   readonly party: Party
 }
 
-/** What to talk about with one party: the user's own questions, open and done, and what else is unknown there. */
+/**
+ * What to talk about with one party: the user's own questions, open and done, and what else is unknown there. The sheet
+ * without a party has the questions for which nobody was chosen yet.
+ */
 export interface PartySheet {
-  readonly party: Party
+  readonly party: Party | null
   readonly open: readonly Question[]
   readonly unknown: readonly UnknownAnswer[]
   readonly done: readonly Question[]
 }
 
+/** On which sheet a question is, and in which part of it. */
+export interface QuestionPlace {
+  readonly party: Party | null
+  readonly isDone: boolean
+}
+
+/** What is being worked on and stays where it is until that is over, so that nothing jumps away under somebody's hands. */
+export interface Held {
+  readonly fields: ReadonlySet<string>
+  readonly questions: ReadonlyMap<string, QuestionPlace>
+}
+const NOTHING: Held = { fields: new Set(), questions: new Map() }
+
 /** Every question of the chosen route that is not answered and has somebody to ask, in the order of the pages. */
-export function unknownAnswers(plan: Plan): UnknownAnswer[] {
+export function unknownAnswers(plan: Plan, held: ReadonlySet<string> = NOTHING.fields): UnknownAnswer[] {
   const route = plan.route.kind ?? 'undecided'
   const subjects = PAGES.filter((page) => page.routes.includes(route)).flatMap((page) => page.subject ?? [])
+  const unknown = (field: FieldDefinition, item: Item | null) => unknownIn(plan, field, item, held)
   return subjects.flatMap((subject) => [
-    ...SCALARS.filter((field) => field.subject === subject).flatMap((field) => unknownIn(plan, field, null)),
+    ...SCALARS.filter((field) => field.subject === subject).flatMap((field) => unknown(field, null)),
     ...LISTS.filter((list) => list.subject === subject).flatMap((list) =>
-      listItems(plan, list).flatMap((item) => list.fields.flatMap((field) => unknownIn(plan, field, item))),
+      listItems(plan, list).flatMap((item) => list.fields.flatMap((field) => unknown(field, item))),
     ),
   ])
 }
 
-function unknownIn(plan: Plan, definition: FieldDefinition, item: Item | null): UnknownAnswer[] {
+function unknownIn(
+  plan: Plan,
+  definition: FieldDefinition,
+  item: Item | null,
+  held: ReadonlySet<string>,
+): UnknownAnswer[] {
   const party = partyOnRoute(definition.meta.askParty, plan.route.kind)
   if (party === null || !isAsked(plan, definition, item)) return []
   const path = fieldPath(definition, item?.id ?? null)
-  return readField(plan, path) === null ? [{ path, definition, party }] : []
+  return readField(plan, path) === null || held.has(path) ? [{ path, definition, party }] : []
 }
 
-/**
- * One sheet for each party that has anything on it. A question about a field is done as soon as the field is answered;
- * a field that has a question of its own is not listed a second time. `kept` are fields that stay on their sheet though
- * they were answered just now.
- */
-export function partySheets(plan: Plan, kept: readonly UnknownAnswer[] = []): PartySheet[] {
+/** One sheet for each party that has anything on it. A field that has a question of its own is not listed a second time. */
+export function partySheets(plan: Plan, held: Held = NOTHING): PartySheet[] {
   const { questions } = plan.conversations
   const asked = new Set(questions.map(({ about }) => about))
-  const unknown = unknownAnswers(plan)
-  const listed = [
-    ...unknown,
-    ...kept.filter(({ path }) => isThere(plan, path) && !unknown.some((other) => other.path === path)),
-  ].filter(({ path }) => !asked.has(path))
-  return PARTIES.map((party) => {
-    const own = questions.filter((question) => question.party === party)
-    return {
-      party,
-      open: own.filter((question) => !isDone(plan, question)),
-      unknown: listed.filter((answer) => answer.party === party),
-      done: own.filter((question) => isDone(plan, question)),
-    }
-  }).filter(({ open, unknown: rest, done }) => open.length + rest.length + done.length > 0)
+  const unknown = unknownAnswers(plan, held.fields).filter(({ path }) => !asked.has(path))
+  const placed = questions.map((question) => ({
+    question,
+    place: held.questions.get(question.id) ?? placeOf(plan, question),
+  }))
+  return [null, ...PARTIES]
+    .map((party): PartySheet => {
+      const own = (isDone: boolean) =>
+        placed
+          .filter(({ place }) => place.party === party && place.isDone === isDone)
+          .map(({ question }) => question)
+      return {
+        party,
+        open: own(false),
+        unknown: unknown.filter((answer) => answer.party === party),
+        done: own(true),
+      }
+    })
+    .filter((sheet) => openIn(sheet) + sheet.done.length > 0)
 }
 
 /** How many questions are open on a sheet. */
@@ -69,9 +92,11 @@ export function openIn({ open, unknown }: PartySheet): number {
   return open.length + unknown.length
 }
 
-/** Questions for which nobody has been chosen yet. */
-export function questionsForNobody({ conversations }: Plan): Question[] {
-  return conversations.questions.filter(({ party }) => party === null)
+/** Where a question belongs: done once it is called so, or once the field it is about has been answered. */
+export function placeOf(plan: Plan, question: Question): QuestionPlace {
+  const path = fieldOf(plan, question)
+  const isAnswered = path !== null && readField(plan, path) !== null
+  return { party: question.party, isDone: question.doneOn !== null || isAnswered }
 }
 
 /** The question about this field or reference entry, when the user has put one on the list. */
@@ -81,19 +106,10 @@ export function questionAbout({ conversations }: Plan, about: string): Question 
 
 /** The field a question is about, when it is about one that is there. */
 export function fieldOf(plan: Plan, { about }: Question): string | null {
-  return about !== null && isThere(plan, about) ? about : null
-}
-
-/** Whether a question needs no more asking: called done, or the field it is about has been answered. */
-export function isDone(plan: Plan, question: Question): boolean {
-  if (question.doneOn !== null) return true
-  const path = fieldOf(plan, question)
-  return path !== null && readField(plan, path) !== null
-}
-
-function isThere(plan: Plan, path: string): boolean {
-  const field = fieldAt(path)
-  if (!field) return false
+  if (about === null) return null
+  const field = fieldAt(about)
+  if (!field) return null
   const { list } = field.definition
-  return list === null || listItems(plan, list).some(({ id }) => id === field.itemId)
+  const isThere = list === null || listItems(plan, list).some(({ id }) => id === field.itemId)
+  return isThere ? about : null
 }

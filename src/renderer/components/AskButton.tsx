@@ -21,11 +21,12 @@ export function AskButton({ about, party, question }: AskButtonProps) {
   const plan = usePlan()
   const add = useAddItem()
   const link = useRef<HTMLAnchorElement>(null)
+  const wasPressed = !add.isIdle
   const isListed = questionAbout(plan, about) !== null
   useLayoutEffect(() => {
     // The button that had focus made place for this link.
-    if (isListed && add.isSuccess && document.activeElement === document.body) link.current?.focus()
-  }, [isListed, add.isSuccess])
+    if (isListed && wasPressed && document.activeElement === document.body) link.current?.focus()
+  }, [isListed, wasPressed])
   const asked = partyOnRoute(party, plan.route.kind)
   if (isListed) {
     return (

@@ -29,7 +29,7 @@ function broken(id: string, change: (files: ArticleFiles) => ArticleFiles): stri
 }
 
 const withFacts = (id: string, facts: Readonly<Record<string, unknown>>) =>
-  broken(id, (files) => ({ ...files, facts: { ...Object(files.facts), ...facts } as unknown }))
+  broken(id, (files) => ({ ...files, facts: Object.assign({}, files.facts, facts) }))
 
 const withText = (id: string, language: 'nl' | 'en', change: (text: string) => string | null) =>
   broken(id, (files) => ({ ...files, [language]: change(files[language] ?? '') }))

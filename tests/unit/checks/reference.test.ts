@@ -23,7 +23,8 @@ function firstSourced(file: string): number {
 /** The pack with one entry changed; a value of undefined takes the key out. */
 function withEntry(file: string, place: number, change: Entry): PackFiles {
   const entries = entriesOf(file).map((entry, index) => (index === place ? { ...entry, ...change } : entry))
-  return { ...real, [file]: JSON.parse(JSON.stringify(entries)) as unknown }
+  const stored: unknown = JSON.parse(JSON.stringify(entries))
+  return { ...real, [file]: stored }
 }
 
 const idAt = (file: string, place: number) => String(entriesOf(file)[place]?.['id'])

@@ -7,20 +7,30 @@ import styles from './Conversations.module.css'
 
 const LIST = 'conversations.questions'
 
+interface QuestionActionsProps {
+  readonly question: Question
+  /** The question needs no more work and can be folded. */
+  readonly onDone: () => void
+}
+
 /** Asked, dealt with, or no question after all: each one click, and undo takes it back. */
-export function QuestionActions({ question }: { readonly question: Question }) {
+export function QuestionActions({ question, onDone }: QuestionActionsProps) {
   const { t, language } = useTexts()
   const save = useSetField()
   const remove = useRemoveItem()
   const { id, askedOn, doneOn } = question
   const words = question.question ?? t('conversations:empty')
   const set = (key: string, value: string | null) => save.mutate({ path: `${LIST}.${id}.${key}`, value })
+  const markDone = () => {
+    set('doneOn', today())
+    onDone()
+  }
   const actions = [
     ...(askedOn === null && doneOn === null
       ? [{ label: t('conversations:markAsked'), run: () => set('askedOn', today()) }]
       : []),
     doneOn === null
-      ? { label: t('conversations:markDone'), run: () => set('doneOn', today()) }
+      ? { label: t('conversations:markDone'), run: markDone }
       : { label: t('conversations:reopen'), run: () => set('doneOn', null) },
     { label: t('conversations:remove'), run: () => remove.mutate({ list: LIST, id }) },
   ]

@@ -1,33 +1,36 @@
-import { useState } from 'react'
 import type { Question } from '#domain/conversations/fields.ts'
-import { fieldOf, isDone } from '#domain/conversations/open-questions.ts'
-import { itemToShow } from '../../app/new-item.ts'
+import { fieldOf } from '#domain/conversations/open-questions.ts'
 import { useTexts } from '../../app/useTexts.ts'
 import { usePlan } from '../../app/workbook.ts'
 import { Field } from '../../components/Field.tsx'
 import { FieldLink } from '../../components/FieldLink.tsx'
 import { Fields } from '../../components/Section.tsx'
 import { QuestionActions } from './QuestionActions.tsx'
+import type { Holding } from './useHeld.ts'
 import styles from './Conversations.module.css'
 
-const LIST = 'conversations.questions'
 const ASKED = ['question', 'party', 'answer', 'askedOn', 'doneOn'] as const
 
 interface QuestionRowProps {
   readonly question: Question
-  readonly startsOpen?: boolean
+  readonly holding: Holding
 }
 
 /** A question of the user's own: its words, whether it was asked, and unfolded everything about it. */
-export function QuestionRow({ question, startsOpen = false }: QuestionRowProps) {
+export function QuestionRow({ question, holding }: QuestionRowProps) {
   const { t } = useTexts()
   const plan = usePlan()
-  const [isOpen, setOpen] = useState(() => startsOpen || itemToShow(LIST) === question.id)
   const { id, answer } = question
+  const isOpen = holding.held.questions.has(id)
   const field = fieldOf(plan, question)
   return (
-    <li data-done={isDone(plan, question)}>
-      <details open={isOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>
+    <li>
+      <details
+        open={isOpen}
+        onToggle={(event) =>
+          event.currentTarget.open ? holding.openQuestion(question) : holding.closeQuestion(id)
+        }
+      >
         <summary>
           <b>{question.question ?? t('conversations:empty')}</b>
         </summary>
@@ -39,12 +42,12 @@ export function QuestionRow({ question, startsOpen = false }: QuestionRowProps) 
                 <FieldLink path={field} />
               </>
             ) : null}
-            <Fields paths={ASKED.map((key) => `${LIST}.${id}.${key}`)} />
+            <Fields paths={ASKED.map((key) => `conversations.questions.${id}.${key}`)} />
           </div>
         ) : null}
       </details>
       {answer && !isOpen ? <p className="small">{t('conversations:answer', { answer })}</p> : null}
-      <QuestionActions question={question} />
+      <QuestionActions question={question} onDone={() => holding.closeQuestion(id)} />
     </li>
   )
 }

@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import {
   fieldOf,
-  isDone,
   openIn,
   partySheets,
+  placeOf,
   questionAbout,
-  questionsForNobody,
   unknownAnswers,
 } from '#domain/conversations/open-questions.ts'
 import type { Party } from '#domain/field/party.ts'
@@ -76,15 +75,27 @@ describe('the sheets', () => {
   })
 
   it('keep a field that is being filled in where it was', () => {
-    const kept = unknownAnswers(rented).filter(({ path }) => path === rentPath)
-    const answered = edited(rented, set(rentPath, 200))
-    const landlord = partySheets(answered, kept).find(({ party }) => party === 'landlord')
-    expect(landlord?.unknown.map(({ path }) => path)).toContain(rentPath)
+    const held = { fields: new Set([rentPath]), questions: new Map() }
+    const unknownIn = (plan: Plan) =>
+      partySheets(plan, held).find(({ party }) => party === 'landlord')?.unknown
+    expect(unknownIn(edited(rented, set(rentPath, 200)))).toEqual(unknownIn(rented))
+  })
+
+  it('keep a question that is unfolded where it was', () => {
+    const plan = edited(rented, ask('question1', {}))
+    const held = {
+      fields: new Set<string>(),
+      questions: new Map([['question1', { party: null, isDone: false }]]),
+    }
+    const chosen = edited(plan, set('conversations.questions.question1.party', 'bank'))
+    expect(partySheets(chosen, held)[0]?.open.map(({ id }) => id)).toEqual(['question1'])
+    expect(sheetOf(chosen, 'bank')?.open.map(({ id }) => id)).toEqual(['question1'])
   })
 
   it('keep no field of an item that has gone', () => {
+    const held = { fields: new Set([rentPath]), questions: new Map() }
     const gone = edited(rented, removeOption('option001'))
-    expect(partySheets(gone, unknownAnswers(rented)).some(({ party }) => party === 'landlord')).toBe(false)
+    expect(partySheets(gone, held).some(({ party }) => party === 'landlord')).toBe(false)
   })
 })
 
@@ -98,9 +109,9 @@ describe('a question', () => {
 
   it('is done when the field it is about is answered', () => {
     const plan = edited(rented, about)
-    expect(isDone(plan, first(plan))).toBe(false)
+    expect(placeOf(plan, first(plan)).isDone).toBe(false)
     const answered = edited(plan, set(rentPath, 200))
-    expect(isDone(answered, first(answered))).toBe(true)
+    expect(placeOf(answered, first(answered)).isDone).toBe(true)
   })
 
   it('is done when the user says so', () => {
@@ -111,7 +122,7 @@ describe('a question', () => {
   it('stays open when the item it was about has gone', () => {
     const plan = edited(rented, about, removeOption('option001'))
     expect(fieldOf(plan, first(plan))).toBeNull()
-    expect(isDone(plan, first(plan))).toBe(false)
+    expect(placeOf(plan, first(plan)).isDone).toBe(false)
   })
 
   it.each(['prov-utrecht-patientenstop', '__proto__.x', 'housing.options'])(
@@ -125,7 +136,6 @@ describe('a question', () => {
 
   it('for nobody is kept apart', () => {
     const plan = planWith(ask('question1', {}))
-    expect(questionsForNobody(plan).map(({ id }) => id)).toEqual(['question1'])
-    expect(partySheets(plan).flatMap(({ open }) => open)).toEqual([])
+    expect(partySheets(plan)[0]).toMatchObject({ party: null, open: [{ id: 'question1' }], unknown: [] })
   })
 })
