@@ -179,6 +179,17 @@ describe('a question', () => {
     expect(await questions()).toMatchObject([{ party: 'insurer', about: 'region.rho', question: 'Jouw RHO' }])
   })
 
+  test('that was taken back can be put on the list again', async () => {
+    const insurer = section('Preferente verzekeraar')
+    await radio('prov-limburg').check()
+    await insurer.getByRole('button', { name: PUT }).click()
+    await insurer.getByRole('link', { name: 'Staat op de vragenlijst' }).waitFor()
+    await page.keyboard.press('Control+Z')
+    await insurer.getByRole('button', { name: PUT }).click()
+    await insurer.getByRole('link', { name: 'Staat op de vragenlijst' }).waitFor()
+    expect(await questions()).toHaveLength(1)
+  })
+
   test('about help is for the RHO', async () => {
     await radio('prov-zeeland').check()
     await section('Hulp in de regio').getByRole('button', { name: PUT }).first().click()

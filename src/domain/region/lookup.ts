@@ -66,6 +66,11 @@ export function regionsOf(
   }
 }
 
+/** Whether any place has been chosen that something can be known about. */
+export function isSomewhere({ province, careOffice }: ChosenRegions): boolean {
+  return province !== null || careOffice !== null
+}
+
 /** The reference entry of a province. */
 export function provinceEntry(province: Province | null, { regions }: RegionFacts): Region | null {
   return regions.find(({ id }) => id === province) ?? null

@@ -46,7 +46,9 @@ export function insurerFindings(regions: ChosenRegions, packYear: number): Insur
     if (!insurer || !entry || !isSourced(entry)) return []
     return [{ area, name, insurer, basis, provenance: entry, isOld: isOld(entry, packYear) }]
   }
-  const { careOffice, province } = regions
+  const { careOffice } = regions
+  // The province that the municipality is not in says nothing about this place.
+  const province = regions.isElsewhere ? null : regions.province
   return [
     ...finding('careOffice', careOffice?.name ?? '', careOffice?.preferentInsurer, careOffice),
     ...[...regions.labourMarket, ...regions.rho].flatMap(({ kind, name, preferentInsurer }) =>

@@ -7,6 +7,7 @@ import { fieldKey, itemTitleAt } from '../app/labels.ts'
 import { useAddItem } from '../app/queries.ts'
 import { useTexts } from '../app/useTexts.ts'
 import { usePlan } from '../app/workbook.ts'
+import styles from './AskButton.module.css'
 
 interface AskButtonProps {
   /** The field path or reference id that the answer makes known. */
@@ -30,7 +31,7 @@ export function AskButton({ about, party, question }: AskButtonProps) {
   const asked = partyOnRoute(party, plan.route.kind)
   if (isListed) {
     return (
-      <a ref={link} className="button quiet small" href="#/conversations">
+      <a ref={link} className={styles['ask']} href="#/conversations">
         {t('conversations:isPut')}
         <span className="hidden-visually">: {question}</span>
       </a>
@@ -40,9 +41,9 @@ export function AskButton({ about, party, question }: AskButtonProps) {
   return (
     <button
       type="button"
-      className="button quiet small"
+      className={styles['ask']}
       onClick={() => {
-        if (add.isIdle)
+        if (!add.isPending)
           add.mutate({ list: 'conversations.questions', values: { question, party: asked, about } })
       }}
     >

@@ -3,6 +3,7 @@ import { pathLabel } from '../app/labels.ts'
 import { useTexts } from '../app/useTexts.ts'
 import { useWorkbook } from '../app/workbook.ts'
 import { arriveAt } from '../search/arrival.ts'
+import styles from './AskButton.module.css'
 
 /** The way to the page of a field, and there to the field itself. */
 export function FieldLink({ path }: { readonly path: string }) {
@@ -12,7 +13,7 @@ export function FieldLink({ path }: { readonly path: string }) {
   if (!subject) return null
   return (
     <a
-      className="button quiet small"
+      className={styles['ask']}
       href={`#/${subject}`}
       onClick={() => {
         // A page with a list shows the item whose field was last in focus.

@@ -3,6 +3,7 @@ import { formatDay } from '#domain/field/format.ts'
 import { today } from '../../app/moment.ts'
 import { useRemoveItem, useSetField } from '../../app/queries.ts'
 import { useTexts } from '../../app/useTexts.ts'
+import ask from '../../components/AskButton.module.css'
 import styles from './Conversations.module.css'
 
 const LIST = 'conversations.questions'
@@ -41,7 +42,7 @@ export function QuestionActions({ question, onDone }: QuestionActionsProps) {
   return (
     <div className={`actions ${styles['actions']}`}>
       {actions.map(({ label, run }) => (
-        <button key={label} type="button" className="button quiet small" onClick={run}>
+        <button key={label} type="button" className={ask['ask']} onClick={run}>
           {label}
           <span className="hidden-visually">: {words}</span>
         </button>

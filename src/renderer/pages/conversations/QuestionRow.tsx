@@ -9,8 +9,6 @@ import { QuestionActions } from './QuestionActions.tsx'
 import type { Holding } from './useHeld.ts'
 import styles from './Conversations.module.css'
 
-const ASKED = ['question', 'party', 'answer', 'askedOn', 'doneOn'] as const
-
 interface QuestionRowProps {
   readonly question: Question
   readonly holding: Holding
@@ -22,6 +20,7 @@ export function QuestionRow({ question, holding }: QuestionRowProps) {
   const plan = usePlan()
   const { id, answer } = question
   const isOpen = holding.held.questions.has(id)
+  const path = (key: keyof Question) => `conversations.questions.${id}.${key}`
   const field = fieldOf(plan, question)
   return (
     <li>
@@ -42,7 +41,10 @@ export function QuestionRow({ question, holding }: QuestionRowProps) {
                 <FieldLink path={field} />
               </>
             ) : null}
-            <Fields paths={ASKED.map((key) => `conversations.questions.${id}.${key}`)} />
+            <Field path={path('question')} />
+            <Field path={path('party')} />
+            <Field path={path('answer')} />
+            <Fields paths={[path('askedOn'), path('doneOn')]} />
           </div>
         ) : null}
       </details>

@@ -4,11 +4,12 @@ import { today } from '../../app/moment.ts'
 import { useRemoveItem } from '../../app/queries.ts'
 import { useTexts } from '../../app/useTexts.ts'
 import { Chip } from '../../components/Chip.tsx'
+import { Field } from '../../components/Field.tsx'
 import { Fields } from '../../components/Section.tsx'
+import ask from '../../components/AskButton.module.css'
 import styles from './Region.module.css'
 
 const LIST = 'region.contacts'
-const ASKED = ['date', 'party', 'person', 'said', 'nextStep', 'nextDate'] as const
 
 interface ContactRowProps {
   readonly contact: Contact
@@ -21,7 +22,9 @@ interface ContactRowProps {
 export function ContactRow({ contact, isOpen, onOpen, onClose }: ContactRowProps) {
   const { t, language } = useTexts()
   const remove = useRemoveItem()
-  const { date, party, person } = contact
+  const { id, date, party, person } = contact
+  const path = (key: keyof Contact) => `${LIST}.${id}.${key}`
+  const paths = (...keys: (keyof Contact)[]) => keys.map(path)
   return (
     <li>
       <details open={isOpen} onToggle={(event) => (event.currentTarget.open ? onOpen() : onClose())}>
@@ -33,12 +36,11 @@ export function ContactRow({ contact, isOpen, onOpen, onClose }: ContactRowProps
         </summary>
         {isOpen ? (
           <div className={styles['contactForm']}>
-            <Fields paths={ASKED.map((key) => `${LIST}.${contact.id}.${key}`)} />
-            <button
-              type="button"
-              className="button quiet"
-              onClick={() => remove.mutate({ list: LIST, id: contact.id })}
-            >
+            <Fields paths={paths('date', 'person')} />
+            <Field path={path('party')} />
+            <Field path={path('said')} />
+            <Fields paths={paths('nextStep', 'nextDate')} />
+            <button type="button" className={ask['ask']} onClick={() => remove.mutate({ list: LIST, id })}>
               {t('region:contacts.remove')}
             </button>
           </div>

@@ -1,4 +1,4 @@
-import type { ChosenRegions } from '#domain/region/lookup.ts'
+import { isSomewhere, type ChosenRegions } from '#domain/region/lookup.ts'
 import { agreementOf, insurerFindings, type InsurerFinding } from '#domain/region/preferent-insurer.ts'
 import { AskButton } from '../../components/AskButton.tsx'
 import { Chip } from '../../components/Chip.tsx'
@@ -25,7 +25,11 @@ export function PreferentInsurer({ regions }: { readonly regions: ChosenRegions 
           <Chip tone="own">{source ? t('region:insurer.ownSource', { source }) : t('field:own')}</Chip>
         </p>
       ) : null}
-      <Verdict findings={findings} isHeard={heard !== null} />
+      {isSomewhere(regions) ? (
+        <Verdict findings={findings} isHeard={heard !== null} />
+      ) : (
+        <p className="muted">{t('region:chooseFirst')}</p>
+      )}
       <InsurerFindings findings={findings} careOffice={regions.careOffice} />
       <div className={styles['apart']}>
         <Fields paths={['region.preferentInsurer', 'region.preferentInsurerSource']} />

@@ -4,11 +4,14 @@ import { useAnswer } from '../../app/useAnswer.ts'
 import { useTexts } from '../../app/useTexts.ts'
 import { useWorkbook } from '../../app/workbook.ts'
 import { Section } from '../../components/Section.tsx'
+import { SourceDetails } from '../../components/SourceDetails.tsx'
 import { MapLegend } from './MapLegend.tsx'
 import { ProvinceMap } from './ProvinceMap.tsx'
 import { ProvinceTable } from './ProvinceTable.tsx'
 import { useProvinceStops } from './stops.ts'
 import styles from './Region.module.css'
+
+const MAP_ADDRESS = 'https://mapsvg.com/maps/netherlands'
 
 /** Choosing a province, on a map or in a table with the same in it. */
 export function ProvinceChoice() {
@@ -17,6 +20,7 @@ export function ProvinceChoice() {
   const answer = useAnswer('region.province')
   const stops = useProvinceStops()
   const help = useId()
+  const mapSource = { title: t('region:map.licence'), url: MAP_ADDRESS, file: null }
   const choose = (province: Province) => {
     answer.type(province)
     answer.commit(province)
@@ -42,7 +46,10 @@ export function ProvinceChoice() {
           </div>
         </div>
       </fieldset>
-      <p className="small muted">{t('region:map.source')}</p>
+      <div className="small muted">
+        {t('region:map.source')}
+        <SourceDetails entry={{ source: mapSource }} name={t('region:map.title')} />
+      </div>
     </Section>
   )
 }

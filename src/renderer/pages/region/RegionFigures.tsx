@@ -1,4 +1,4 @@
-import type { ChosenRegions } from '#domain/region/lookup.ts'
+import { isSomewhere, type ChosenRegions } from '#domain/region/lookup.ts'
 import { patientStopIn } from '#domain/region/patient-stop.ts'
 import { areaFigures, nationalConflicts } from '#domain/region/support.ts'
 import { AskButton } from '../../components/AskButton.tsx'
@@ -15,7 +15,7 @@ export function RegionFigures({ regions }: { readonly regions: ChosenRegions }) 
   const areas = areaFigures(regions)
   return (
     <Section title={t('region:figures.title')}>
-      {regions.province || regions.careOffice ? null : <p className="muted">{t('region:figures.choose')}</p>}
+      {isSomewhere(regions) ? null : <p className="muted">{t('region:chooseFirst')}</p>}
       {areas.map(({ region, figures, hidden }) => (
         <div key={region.id} className={styles['area']}>
           <h3>{t(`region:figures.kinds.${region.kind}`, { name: region.name })}</h3>
@@ -41,7 +41,7 @@ function StopUnknown({ regions: { province } }: { readonly regions: ChosenRegion
   const { t } = useTexts()
   if (!province || patientStopIn(province).level !== 'unknown') return null
   return (
-    <div className={styles['unknown']}>
+    <div className={`small ${styles['unknown']}`}>
       <p className={styles['head']}>
         <span>{t('region:figures.stopUnknown')}</span>
         <b>{t('region:map.unknown')}</b>

@@ -1,4 +1,4 @@
-import type { ChosenRegions } from '#domain/region/lookup.ts'
+import { isSomewhere, type ChosenRegions } from '#domain/region/lookup.ts'
 import { supportIn } from '#domain/region/support.ts'
 import { AskButton } from '../../components/AskButton.tsx'
 import { Chip } from '../../components/Chip.tsx'
@@ -11,11 +11,10 @@ import styles from './Region.module.css'
 export function SupportSection({ regions }: { readonly regions: ChosenRegions }) {
   const { t, language } = useTexts()
   const programmes = supportIn(regions)
+  const none = isSomewhere(regions) ? t('region:support.none') : t('region:chooseFirst')
   return (
     <Section title={t('region:support.title')}>
-      <p className={styles['intro']}>
-        {programmes.length === 0 ? t('region:support.none') : t('region:support.intro')}
-      </p>
+      <p className={styles['intro']}>{programmes.length > 0 ? t('region:support.intro') : none}</p>
       <ul className={styles['rows']}>
         {programmes.map(({ name, offers, status, year, source, area }) => (
           <li key={`${area} ${name.nl}`}>

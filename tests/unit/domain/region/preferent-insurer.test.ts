@@ -25,6 +25,10 @@ describe('the findings', () => {
     expect(found('prov-limburg', 'Maastricht')).toEqual([])
   })
 
+  it('leave out the province when the municipality is in another one', () => {
+    expect(found('prov-flevoland', 'Goes').some(({ area }) => area === 'province')).toBe(false)
+  })
+
   it('leave out a line whose source was not kept', () => {
     const lines = found('prov-noord-brabant', 'Tilburg').filter(({ area }) => area === 'careOffice')
     expect(lines).toEqual([])
