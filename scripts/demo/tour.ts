@@ -2,7 +2,8 @@
 import { mkdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
-import { launch, newFolder, type RunningApp } from '../../tests/driver/app.ts'
+import { chooseWhereToSave, launch, newFolder, type RunningApp } from '../../tests/driver/app.ts'
+import { readTakeover } from '../../tests/driver/takeover.ts'
 
 const FOLDER = 'demo'
 const SIZES = [
@@ -28,6 +29,16 @@ const STOPS: readonly Stop[] = [
   { name: 'plan', go: (page) => open(page, 'plan') },
   { name: 'library', go: (page) => open(page, 'library') },
   { name: 'article', go: (page) => open(page, 'library/lease-negotiation') },
+  { name: 'orientation', go: (page) => open(page, 'orientation') },
+  { name: 'candidates', go: (page) => open(page, 'candidates') },
+  { name: 'dueDiligence', go: (page) => open(page, 'dueDiligence') },
+  { name: 'staffing', go: (page) => open(page, 'staffing') },
+  { name: 'insurers', go: (page) => open(page, 'insurers') },
+  { name: 'finance', go: (page) => open(page, 'finance') },
+  { name: 'registrations', go: (page) => open(page, 'registrations') },
+  { name: 'systems', go: (page) => open(page, 'systems') },
+  { name: 'collaboration', go: (page) => open(page, 'collaboration') },
+  { name: 'handover', go: (page) => open(page, 'handover') },
   { name: 'search', go: showSearch },
 ]
 
@@ -65,14 +76,33 @@ async function photograph(page: Page, name: string): Promise<void> {
   await page.setViewportSize(SIZES[0])
 }
 
-async function tour({ page }: RunningApp): Promise<number> {
+/** A workbook with every page filled in: the whole takeover of the tests. */
+async function fillTakeover({ app, page }: RunningApp): Promise<void> {
+  await chooseWhereToSave(app, join(await newFolder('demo'), 'Lindenhof.praktijkpad'))
+  await page.evaluate(async ({ edits, ...plan }) => {
+    await window.praktijkpad.fileCreate(plan)
+    const ids = new Map<string, string>()
+    for (const edit of edits) {
+      if (edit.procedure === 'plan.addItem') {
+        const added = await window.praktijkpad.planAddItem(edit.input)
+        if (added.ok && edit.as) ids.set(`@${edit.as}`, added.value.id)
+      } else {
+        const { path, value } = edit.input
+        await window.praktijkpad.planSet({ path, value: ids.get(String(value)) ?? value })
+      }
+    }
+  }, readTakeover())
+  await page.locator('nav').first().waitFor()
+}
+
+async function tour(running: RunningApp): Promise<number> {
+  const { page } = running
   await page.evaluate(() => document.fonts.ready)
   await photograph(page, 'start')
   await page.getByRole('button', { name: 'Ik wil een praktijk overnemen' }).click()
   await photograph(page, 'new')
   await page.getByRole('button', { name: 'Terug' }).click()
-  await page.getByRole('button', { name: 'Voorbeeld bekijken' }).click()
-  await page.locator('nav').first().waitFor()
+  await fillTakeover(running)
   for (const stop of STOPS) {
     await stop.go(page)
     await photograph(page, stop.name)

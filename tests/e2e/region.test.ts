@@ -253,7 +253,7 @@ test('a conversation is written down by keyboard, and what comes next is shown',
 describe('with everything unfolded', () => {
   beforeAll(async () => {
     await openSample(page)
-    await page.setViewportSize({ ...EVERYTHING_IN_SIGHT, height: 10_000 })
+    await page.setViewportSize({ ...EVERYTHING_IN_SIGHT, height: 60_000 })
   })
 
   afterAll(() => page.setViewportSize(USUAL))

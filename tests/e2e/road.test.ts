@@ -32,7 +32,7 @@ async function walkTheRoad(page: Page): Promise<void> {
   await answer(page, 'practice.ownerFte', '1,6')
   await pressUntil(page, 'Klaar met deze stap')
   await page.keyboard.press('Enter')
-  await pressUntil(page, 'Volgende: Huisvesting')
+  await pressUntil(page, 'Huisvesting')
   await page.keyboard.press('Enter')
   await page.getByRole('heading', { level: 1, name: 'Huisvesting' }).waitFor()
   await addPlace(page, { name: 'Kerkstraat', tenure: 'rent', areaM2: '195', rentPerM2PerYear: '€ 178,50' })
@@ -47,7 +47,7 @@ async function walkTheRoad(page: Page): Promise<void> {
 
 async function addPlace(page: Page, typed: Readonly<Record<string, string>>): Promise<void> {
   const before = (await readPlan(page)).housing.options.length
-  await pressUntil(page, 'Locatie toevoegen')
+  await pressUntil(page, 'Toevoegen: locatie')
   await page.keyboard.press('Enter')
   await vi.waitUntil(async () => (await readPlan(page)).housing.options.length === before + 1)
   const id = (await readPlan(page)).housing.options.at(-1)?.id ?? ''

@@ -15,3 +15,18 @@ export function isCalendarDate(value: string): boolean {
 export function isCalendarMonth(value: string): boolean {
   return MONTH.test(value)
 }
+
+/** The ISO day so many whole months earlier; the last day of the month where that day does not exist there. */
+export function monthsBefore(day: string, months: number): string {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number)
+  const first = new Date(Date.UTC(year, month - 1 - Math.round(months), 1))
+  const last = new Date(Date.UTC(first.getUTCFullYear(), first.getUTCMonth() + 1, 0)).getUTCDate()
+  first.setUTCDate(Math.min(date, last))
+  return first.toISOString().slice(0, 10)
+}
+
+/** The ISO day so many days earlier; a negative number goes forward. */
+export function daysBefore(day: string, days: number): string {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number)
+  return new Date(Date.UTC(year, month - 1, date - days)).toISOString().slice(0, 10)
+}

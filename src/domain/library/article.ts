@@ -4,25 +4,8 @@ import type { Step } from '../reference/entries.ts'
 import { referenceIdSchema } from '../reference/figure.ts'
 import { sourceSchema, type Source } from '../reference/provenance.ts'
 
-/**
- * Pages the articles already speak of and the app does not have yet (product.md §2). A link to one is drawn as plain
- * text. A name that becomes a page in src/domain/plan/pages.ts is a page from then on, and may leave this list.
- */
-const PAGES_TO_COME = [
-  'orientation',
-  'candidates',
-  'dueDiligence',
-  'staffing',
-  'insurers',
-  'finance',
-  'registrations',
-  'systems',
-  'collaboration',
-  'handover',
-] as const
-
 /** Every page an article may belong to or link to. */
-export const ARTICLE_PAGES = [...PAGES.map(({ id }) => id), ...PAGES_TO_COME]
+export const ARTICLE_PAGES = PAGES.map(({ id }) => id)
 
 const shared = {
   id: referenceIdSchema,

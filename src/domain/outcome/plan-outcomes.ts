@@ -1,6 +1,9 @@
+import { anwIncome } from '../collaboration/shifts.ts'
 import { areaMargin, chosenOption, housingInTariff, rentTest, requiredArea } from '../housing/costs.ts'
 import type { Plan } from '../plan/plan.ts'
 import { normPracticeFte } from '../practice/size.ts'
+import { teamCostPerMonth } from '../staffing/team-cost.ts'
+import { staffNeedTotal } from '../staffing/need.ts'
 import type { Figures } from '../reference/pack.ts'
 import type { Outcome } from './outcome.ts'
 
@@ -11,6 +14,9 @@ export function planOutcomes(plan: Plan, pack: Figures): Outcome[] {
     normPracticeFte(plan.practice, pack),
     requiredArea(plan.practice, pack),
     housingInTariff(plan.practice, pack),
+    staffNeedTotal(plan.practice, pack),
+    teamCostPerMonth(plan.staffing, pack),
+    anwIncome(plan.collaboration, pack),
     ...(chosen ? [rentTest(chosen, plan.practice, pack), areaMargin(chosen, plan.practice, pack)] : []),
   ]
 }

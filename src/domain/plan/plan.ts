@@ -1,5 +1,15 @@
 import { z } from 'zod'
 import { conversationsFields } from '../conversations/fields.ts'
+import { candidatesFields } from '../candidates/fields.ts'
+import { collaborationFields } from '../collaboration/fields.ts'
+import { dueDiligenceFields } from '../dueDiligence/fields.ts'
+import { financeFields } from '../finance/fields.ts'
+import { handoverFields } from '../handover/fields.ts'
+import { insurersFields } from '../insurers/fields.ts'
+import { orientationFields } from '../orientation/fields.ts'
+import { registrationsFields } from '../registrations/fields.ts'
+import { staffingFields } from '../staffing/fields.ts'
+import { systemsFields } from '../systems/fields.ts'
 import { housingFields } from '../housing/fields.ts'
 import { practiceFields } from '../practice/fields.ts'
 import { referenceFields } from '../reference/fields.ts'
@@ -9,9 +19,19 @@ import { routeFields } from '../route/fields.ts'
 /** Everything a workbook knows about a plan. A subject here is a page, a folder and a text file by the same name. */
 export const planSchema = z.object({
   route: routeFields,
+  orientation: orientationFields,
   region: regionFields,
+  candidates: candidatesFields,
   practice: practiceFields,
+  dueDiligence: dueDiligenceFields,
   housing: housingFields,
+  staffing: staffingFields,
+  insurers: insurersFields,
+  finance: financeFields,
+  registrations: registrationsFields,
+  systems: systemsFields,
+  collaboration: collaborationFields,
+  handover: handoverFields,
   reference: referenceFields,
   conversations: conversationsFields,
 })

@@ -18,7 +18,7 @@ export interface Missing {
 export interface PageStatus {
   readonly page: Page
   readonly status: Status
-  readonly reason: 'chooseRoute' | null
+  readonly reason: 'chooseRoute' | 'otherRoute' | null
   readonly answered: number
   readonly missing: readonly Missing[]
 }
@@ -40,7 +40,9 @@ function pageStatus(plan: Plan, page: Page): PageStatus {
   const answered = page.subject ? answeredIn(plan, page.subject) : 0
   const route = plan.route.kind ?? 'undecided'
   if (!page.routes.includes(route)) {
-    return { page, status: 'notYet', reason: 'chooseRoute', answered, missing: [] }
+    const undecided = route === 'undecided'
+    const status = undecided ? 'notYet' : 'notApplicable'
+    return { page, status, reason: undecided ? 'chooseRoute' : 'otherRoute', answered, missing: [] }
   }
   return {
     page,
@@ -101,8 +103,13 @@ export function isAsked(plan: Plan, field: FieldDefinition, item: Item | null): 
   if (!field.meta.routes.includes(plan.route.kind ?? 'undecided')) return false
   const condition = field.meta.askedWhen
   if (!condition) return true
-  const answer = item?.[condition.field] ?? null
+  const answer = item ? (item[condition.field] ?? null) : scalarAnswer(plan, field.subject, condition.field)
   return typeof answer === 'string' && condition.is.includes(answer)
+}
+
+/** The answer a scalar field's condition looks at: its neighbour in the same subject. */
+function scalarAnswer(plan: Plan, subject: Subject, key: string): unknown {
+  return Reflect.get(plan[subject], key)
 }
 
 function isEmpty(value: FieldValue): boolean {

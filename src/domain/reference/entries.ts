@@ -72,6 +72,8 @@ export const insurerModuleSchema = z
   })
   .refine(isHonest, 'no source and not unknown')
 
+export type InsurerModule = z.infer<typeof insurerModuleSchema>
+
 /** One figure about a region or from a survey. */
 const observationShape = {
   id: referenceIdSchema,
@@ -141,3 +143,4 @@ export const calendarRuleSchema = z
     ...provenanceShape,
   })
   .refine(isHonest, 'no source and not unknown')
+export type CalendarRule = z.infer<typeof calendarRuleSchema>

@@ -3,6 +3,16 @@ import { Redirect, Route, Switch, useLocation } from 'wouter'
 import type { PageId } from '#domain/plan/pages.ts'
 import type { ShellState } from '#contract/shell-procedures.ts'
 import { ConversationsPage } from '../pages/conversations/ConversationsPage.tsx'
+import { Candidates } from '../pages/candidates/Candidates.tsx'
+import { Collaboration } from '../pages/collaboration/Collaboration.tsx'
+import { DueDiligence } from '../pages/dueDiligence/DueDiligence.tsx'
+import { Finance } from '../pages/finance/Finance.tsx'
+import { Handover } from '../pages/handover/Handover.tsx'
+import { Insurers } from '../pages/insurers/Insurers.tsx'
+import { Orientation } from '../pages/orientation/Orientation.tsx'
+import { Registrations } from '../pages/registrations/Registrations.tsx'
+import { Staffing } from '../pages/staffing/Staffing.tsx'
+import { Systems } from '../pages/systems/Systems.tsx'
 import { Housing } from '../pages/housing/Housing.tsx'
 import { Library } from '../pages/library/Library.tsx'
 import { PlanPage } from '../pages/plan/PlanPage.tsx'
@@ -25,9 +35,19 @@ import styles from './Frame.module.css'
 
 const PAGE_CONTENT: Readonly<Record<PageId, () => ReactNode>> = {
   route: RoutePage,
+  orientation: Orientation,
   region: RegionPage,
+  candidates: Candidates,
   practice: Practice,
+  dueDiligence: DueDiligence,
   housing: Housing,
+  staffing: Staffing,
+  insurers: Insurers,
+  finance: Finance,
+  registrations: Registrations,
+  systems: Systems,
+  collaboration: Collaboration,
+  handover: Handover,
   reference: ReferencePage,
   conversations: ConversationsPage,
   plan: PlanPage,

@@ -1,5 +1,6 @@
 import { formatEuro, formatNumber } from '#domain/field/format.ts'
 import type { Outcome } from '#domain/outcome/outcome.ts'
+import { isEuro } from '#domain/unit.ts'
 import { useTexts } from '../app/useTexts.ts'
 import styles from './KeyFigures.module.css'
 
@@ -33,10 +34,11 @@ export function KeyFigures({ figures }: { readonly figures: readonly KeyFigure[]
 export function OutcomeValue({ outcome }: { readonly outcome: Outcome }) {
   const { t, language } = useTexts()
   if (outcome.value === null) return <>{t('outcomes:unknown')}</>
-  if (outcome.unit === 'euroPerYear') {
+  if (isEuro(outcome.unit)) {
     return (
       <>
-        {formatEuro(outcome.value, language)} <small>{t('units:euroPerYear')}</small>
+        {formatEuro(outcome.value, language)}
+        {outcome.unit === 'euro' ? null : <small> {t(`units:${outcome.unit}`)}</small>}
       </>
     )
   }

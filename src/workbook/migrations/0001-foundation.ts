@@ -1,3 +1,13 @@
+import { candidatesLists } from './0001-lists/candidates.ts'
+import { collaborationLists } from './0001-lists/collaboration.ts'
+import { dueDiligenceLists } from './0001-lists/due-diligence.ts'
+import { financeLists } from './0001-lists/finance.ts'
+import { handoverLists } from './0001-lists/handover.ts'
+import { insurersLists } from './0001-lists/insurers.ts'
+import { orientationLists } from './0001-lists/orientation.ts'
+import { registrationsLists } from './0001-lists/registrations.ts'
+import { staffingLists } from './0001-lists/staffing.ts'
+import { systemsLists } from './0001-lists/systems.ts'
 import type { Migration } from './migration.ts'
 
 const APPLICATION_ID = 1347436868
@@ -35,10 +45,22 @@ const ANSWERS = `
     rent_per_m2_per_year REAL,
     service_costs_per_year REAL,
     owned_costs_per_year REAL,
-    lease_years INTEGER,
-    indexation_max_percent REAL,
+    fit_out_cost REAL,
     available_from TEXT CHECK (available_from GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]'),
     zoning_allows TEXT,
+    accessibility_checked TEXT,
+    parking_and_transport TEXT,
+    lease_years INTEGER,
+    indexation_max_percent REAL,
+    lease_type TEXT,
+    indexation_agreed TEXT,
+    extension_option TEXT,
+    notice_agreed TEXT,
+    substitution_agreed TEXT,
+    continuity_clause_read TEXT,
+    maintenance_agreed TEXT,
+    handback_agreed TEXT,
+    contract_status TEXT,
     note TEXT
   ) STRICT, WITHOUT ROWID;
 
@@ -65,6 +87,19 @@ const ANSWERS = `
     done_on TEXT CHECK (done_on GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]')
   ) STRICT, WITHOUT ROWID;
 `
+
+const LISTS = [
+  orientationLists,
+  candidatesLists,
+  dueDiligenceLists,
+  staffingLists,
+  insurersLists,
+  financeLists,
+  registrationsLists,
+  systemsLists,
+  collaborationLists,
+  handoverLists,
+].join('')
 
 const CHANGE_LOG = `
   CREATE TABLE edits (
@@ -110,6 +145,6 @@ export const foundation: Migration = {
   version: 1,
   up: (db) => {
     db.pragma(`application_id = ${APPLICATION_ID}`)
-    db.exec(WORKBOOK + ANSWERS + CHANGE_LOG + appendOnly('edits') + appendOnly('changes'))
+    db.exec(WORKBOOK + ANSWERS + LISTS + CHANGE_LOG + appendOnly('edits') + appendOnly('changes'))
   },
 }

@@ -91,7 +91,7 @@ describe('isPage', () => {
   it.each([
     ['housing', true],
     ['plan', true],
-    ['handover', false],
+    ['handover', true],
     ['nowhere', false],
   ])('says of %s: %s', (name, expected) => {
     expect(isPage(name)).toBe(expected)

@@ -86,7 +86,8 @@ describe('what the catalogue says about a field', () => {
     '%s waits for an answer that can be given',
     (_, field) => {
       const { askedWhen } = field.meta
-      const neighbour = field.list?.fields.find(({ key }) => key === askedWhen?.field)
+      const neighbours = field.list?.fields ?? SCALARS.filter(({ subject }) => subject === field.subject)
+      const neighbour = neighbours.find(({ key }) => key === askedWhen?.field)
       expect(neighbour?.meta.choices).toEqual(expect.arrayContaining([...(askedWhen?.is ?? [])]))
     },
   )

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { PAGES } from '#domain/plan/pages.ts'
 import { emptyPlan, type Plan } from '#domain/plan/plan.ts'
 import { isAsked, missingAnswers, pageStatuses, statusOf } from '#domain/plan/status.ts'
+import { completed } from '../support/completed.ts'
 import { definitionAt } from '../support/definitions.ts'
 import { addOption, edited, planWith, set } from '../support/plans.ts'
 
@@ -185,21 +186,7 @@ describe('the page of the whole plan', () => {
   })
 
   it('is done when nothing is missing on any page', () => {
-    const plan = edited(
-      wholePractice,
-      set('route.title', 'De Linde'),
-      set('route.startDate', '2027-07-01'),
-      set('region.province', 'prov-zeeland'),
-      addOption('option001', {
-        name: 'A',
-        tenure: 'rent',
-        areaM2: 130,
-        rentPerM2PerYear: 200,
-        zoningAllows: 'yes',
-      }),
-      set('housing.chosenOptionId', 'option001'),
-    )
-    expect(statusOf(plan, 'plan')).toMatchObject({ status: 'done', missing: [] })
+    expect(statusOf(completed(takeover), 'plan')).toMatchObject({ status: 'done', missing: [] })
   })
 })
 

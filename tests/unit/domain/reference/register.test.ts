@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { housingInTariff, requiredArea } from '#domain/housing/costs.ts'
 import { planOutcomes } from '#domain/outcome/plan-outcomes.ts'
 import { emptyPlan, type Plan } from '#domain/plan/plan.ts'
 import { figureChanges, outcomeChanges } from '#domain/reference/adoption.ts'
@@ -28,7 +29,10 @@ function withOwn(value: number | null): Plan {
 }
 
 describe('the assumption register', () => {
-  const register = assumptionRegister(planOutcomes(plan, realPack), TODAY)
+  const register = assumptionRegister(
+    [requiredArea(plan.practice, realPack), housingInTariff(plan.practice, realPack)],
+    TODAY,
+  )
 
   it('names every figure the outcomes rest on, once', () => {
     expect(register.map(({ figure }) => figure.id).toSorted()).toEqual([

@@ -1,0 +1,267 @@
+import { z } from 'zod'
+import {
+  choice,
+  date,
+  decimal,
+  euro,
+  longText,
+  month,
+  percentage,
+  statement,
+  text,
+  wholeNumber,
+} from '../field/kinds.ts'
+import { list } from '../field/list.ts'
+
+const PAID_FROM = ['ownMeans', 'loan', 'supplier', 'subsidy', 'notYet'] as const
+const LOAN_KINDS = ['annuity', 'linear', 'interestOnly', 'creditLine', 'sellerLoan'] as const
+const LOAN_STATES = ['asked', 'offered', 'agreed'] as const
+const COST_BASES = ['fixed', 'perThousandPatients'] as const
+const FINANCING_STATES = ['notAsked', 'indication', 'agreed', 'refused'] as const
+const LEGAL_FORMS = ['soleTrader', 'partnership', 'bv'] as const
+const TAX_RESERVES = ['provisionalAssessment', 'setAside', 'notYet'] as const
+const ANSWERS = ['yes', 'no', 'notYet'] as const
+
+const bought = { routes: ['takeover', 'joining'] } as const
+const started = { routes: ['startup'] } as const
+const once = { unit: 'euro', min: 0, max: 10_000_000 } as const
+const perYear = { unit: 'euroPerYear', min: 0, max: 5_000_000 } as const
+const perMonth = { unit: 'euroPerMonth', min: 0, max: 100_000 } as const
+const anyMonth = { min: '2024-01', max: '2045-12' } as const
+const repaid = { field: 'kind', is: ['annuity', 'linear', 'interestOnly', 'sellerLoan'] } as const
+
+/** One thing that has to be paid once: equipment, a move, money for the first months. */
+const investmentFields = {
+  what: text({ required: true, maxLength: 80 }),
+  amount: euro({ ...once, required: true, figures: ['his-conversiekosten', 'stichtingskosten-m2'] }),
+  month: month(anyMonth),
+  lifeYears: wholeNumber({ unit: 'years', min: 1, max: 50, askParty: 'accountant' }),
+  paidFrom: choice(PAID_FROM, { figures: ['kia-percentage-2026'] }),
+}
+
+/** One loan, asked for or agreed. */
+const loanFields = {
+  name: text({ required: true, maxLength: 80 }),
+  kind: choice(LOAN_KINDS, {
+    required: true,
+    askParty: 'bank',
+    figures: ['goodwill-financieringsvormen-2015'],
+  }),
+  amount: euro({ ...once, required: true, askParty: 'bank' }),
+  interestPercent: percentage({ min: 0, max: 30, askParty: 'bank' }),
+  termMonths: wholeNumber({
+    unit: 'months',
+    min: 1,
+    max: 480,
+    askedWhen: repaid,
+    askParty: 'bank',
+    figures: ['lening-looptijd-algemeen'],
+  }),
+  graceMonths: wholeNumber({ unit: 'months', min: 0, max: 60, askedWhen: repaid, askParty: 'bank' }),
+  startMonth: month(anyMonth),
+  status: choice(LOAN_STATES, { askParty: 'bank' }),
+}
+
+/** Costs that come back every year and have no page of their own. */
+const otherCostFields = {
+  what: text({ required: true, maxLength: 80 }),
+  amountPerYear: euro({
+    ...perYear,
+    required: true,
+    askParty: 'seller',
+    figures: [
+      'kosten-p1000-overig-2026',
+      'praktijkkosten-p1000-overig-2022',
+      'praktijkkosten-p1000-behandel-2022',
+      'loonadministratie-voorbeeld-2026',
+    ],
+  }),
+  basis: choice(COST_BASES, { required: true }),
+  source: text({ maxLength: 200 }),
+}
+
+const otherIncomeFields = {
+  what: text({ required: true, maxLength: 80 }),
+  amountPerYear: euro({
+    ...perYear,
+    required: true,
+    askParty: 'seller',
+    figures: ['sboh-opleidersvergoeding-2023', 'omzetaandeel-overig-s1-2022'],
+  }),
+}
+
+/** What the practice and the household need, and where the money comes from. What follows from it is computed, never asked. */
+export const financeFields = z.object({
+  takeoverPriceTotal: euro({
+    ...once,
+    ...bought,
+    required: true,
+    askParty: 'seller',
+    figures: ['goodwill-methoden'],
+  }),
+  goodwillPart: euro({
+    ...once,
+    ...bought,
+    askParty: 'seller',
+    figures: [
+      'goodwill-lhv-standpunt',
+      'goodwill-juridisch',
+      'goodwill-gemiddeld-2015',
+      'goodwill-bandbreedte-medischcontact',
+      'goodwill-verbod-in-contracten-2015',
+    ],
+  }),
+  inventoryPart: euro({ ...once, ...bought, askParty: 'seller' }),
+  goodwillDepreciationYears: wholeNumber({
+    ...bought,
+    unit: 'years',
+    min: 10,
+    max: 30,
+    askParty: 'accountant',
+    figures: ['goodwill-fiscale-afschrijving'],
+  }),
+  investments: list(investmentFields, { minItems: 0, maxItems: 60 }),
+  ownMeans: euro({ ...once, required: true }),
+  financingStatus: choice(FINANCING_STATES, { required: true, askParty: 'bank' }),
+  financingStatusDate: date({
+    min: '2020-01-01',
+    max: '2045-12-31',
+    askedWhen: { field: 'financingStatus', is: ['indication', 'agreed', 'refused'] },
+  }),
+  banksSpokenTo: longText({ maxLength: 1_000 }),
+  loans: list(loanFields, { minItems: 0, maxItems: 20 }),
+  legalForm: choice(LEGAL_FORMS, {
+    required: true,
+    askParty: 'accountant',
+    figures: [
+      'zelfstandigenaftrek-2026',
+      'zelfstandigenaftrek-2027',
+      'mkb-winstvrijstelling-2026',
+      'vpb-2026',
+      'dga-gebruikelijk-loon-2026',
+    ],
+  }),
+  profitSharePercent: percentage({
+    routes: ['joining'],
+    min: 0,
+    max: 100,
+    required: true,
+    askParty: 'accountant',
+  }),
+  ownerHoursPerWeek: decimal({
+    unit: 'hoursPerWeek',
+    min: 1,
+    max: 80,
+    decimals: 1,
+    figures: ['urencriterium'],
+  }),
+  taxReserve: choice(TAX_RESERVES, { askParty: 'accountant' }),
+  taxReservePercent: percentage({
+    min: 0,
+    max: 100,
+    askedWhen: { field: 'taxReserve', is: ['setAside'] },
+    askParty: 'accountant',
+    figures: ['box1-schijf3-tarief-2026', 'zvw-ondernemer-2026'],
+  }),
+  pensionPremiumPerYear: euro({
+    ...perYear,
+    askParty: 'pensionFund',
+    figures: [
+      'sph-premie-vrijgevestigd-2024',
+      'sph-max-inkomen-2024',
+      'sph-franchise-2024',
+      'sph-nieuwe-regeling-2028',
+    ],
+  }),
+  aovPremiumPerYear: euro({ ...perYear, askParty: 'insuranceAdviser' }),
+  liabilityPremiumPerYear: euro({
+    ...perYear,
+    askParty: 'insuranceAdviser',
+    figures: ['beroepsaansprakelijkheid-2020'],
+  }),
+  otherCosts: list(otherCostFields, { minItems: 0, maxItems: 60 }),
+  mtvpPerYear: euro({ ...perYear, askParty: 'insurer', figures: ['mtvp-2025', 'mtvp-2025-jaarbedrag'] }),
+  pohGgzPerYear: euro({
+    ...perYear,
+    askParty: 'insurer',
+    figures: ['poh-ggz-module-2020', 'poh-ggz-uren-norm'],
+  }),
+  segment2PerYear: euro({
+    ...perYear,
+    askParty: 'careGroup',
+    figures: [
+      'ketenzorg-diabetes-2025-voorbeeld',
+      'ketenzorg-copd-2025-voorbeeld',
+      'ketenzorg-hvz-2025-voorbeeld',
+      'omzetaandeel-zorggroep-s2-2022',
+    ],
+  }),
+  segment3PerYear: euro({
+    ...perYear,
+    askParty: 'insurer',
+    figures: [
+      'omzetaandeel-s3-2022',
+      's3-praktijkmanagement-2018',
+      's3-service-bereikbaarheid-2018',
+      's3-regioprestatie-2018',
+      's3-kwetsbare-ouderen-2018',
+    ],
+  }),
+  consultUnitsPerPatient: decimal({
+    unit: 'unitsPerPatientPerYear',
+    min: 0,
+    max: 20,
+    askParty: 'seller',
+    figures: [
+      'consulteenheden-lt5-2022',
+      'consulteenheden-5-20-2022',
+      'consulteenheden-ge20-2022',
+      'consulten-per-patient-mtvp',
+    ],
+  }),
+  anwHoursPerYear: wholeNumber({
+    unit: 'hoursPerYear',
+    min: 0,
+    max: 2_000,
+    askParty: 'rho',
+    figures: ['anw-uurtarief-avond-2026', 'anw-uurtarief-weekend-2026', 'anw-uurtarief-nacht-feestdag-2026'],
+  }),
+  otherIncome: list(otherIncomeFields, { minItems: 0, maxItems: 40 }),
+  capitationPerQuarter: choice(ANSWERS, { askParty: 'insurer' }),
+  consultDelayMonths: wholeNumber({ unit: 'months', min: 0, max: 12, askParty: 'insurer' }),
+  patientsAtStart: wholeNumber({ ...started, unit: 'patients', min: 0, max: 10_000 }),
+  newPatientsPerMonth: wholeNumber({
+    ...started,
+    unit: 'patientsPerMonth',
+    min: 0,
+    max: 2_000,
+    required: true,
+    askParty: 'rho',
+    figures: ['nulpraktijk-groei-oosterhout', 'patientenstop-2024'],
+  }),
+  patientCapacity: wholeNumber({
+    ...started,
+    unit: 'patients',
+    min: 0,
+    max: 50_000,
+    required: true,
+    figures: ['normpraktijk-2018-2024', 'patienten-per-fte-2022'],
+  }),
+  startSupportPerPatientPerMonth: euro({
+    ...started,
+    unit: 'euroPerPatientPerMonth',
+    min: 0,
+    max: 1_000,
+    askParty: 'insurer',
+    figures: ['nulpraktijk-steun-verzekeraars-2026'],
+  }),
+  startSupportUntil: month({ ...started, ...anyMonth, askParty: 'insurer' }),
+  privateHousingPerMonth: euro({ ...perMonth, required: true }),
+  privateInsurancePerMonth: euro(perMonth),
+  privateLivingPerMonth: euro({ ...perMonth, required: true }),
+  privateDebtPerMonth: euro(perMonth),
+  partnerIncomePerMonth: euro(perMonth),
+  finished: statement(),
+})
+export type FinanceAnswers = z.infer<typeof financeFields>
+export type Loan = FinanceAnswers['loans'][number]

@@ -1,0 +1,19 @@
+import type { HousingAnswers } from './fields.ts'
+
+/**
+ * Who has a part in finding a place, in the order to call them, with the day the user did so. Source: the minister's
+ * letter of 22 May 2025 (sources/001) on the Handreiking Huisvesting of December 2023.
+ */
+export function ladder(housing: HousingAnswers) {
+  return [
+    { who: 'gp', on: housing.requestWrittenOn },
+    { who: 'rho', on: housing.rhoCalledOn },
+    { who: 'municipality', on: housing.municipalityCalledOn },
+    { who: 'insurer', on: housing.insurerCalledOn },
+  ] as const
+}
+
+/** Trouble with housing is expected and somebody has not been called yet. */
+export function shouldCallNow(housing: HousingAnswers): boolean {
+  return housing.problemExpected === 'yes' && ladder(housing).some(({ on }) => on === null)
+}

@@ -1,0 +1,51 @@
+import type { ReferencePack } from '../reference/pack.ts'
+import type { StaffingAnswers, StaffMember } from './fields.ts'
+
+/** Why a place may be empty: nobody was found, somebody leaves, may leave, or is long-term ill. */
+type OpenPlaceReason = 'vacancy' | 'leaving' | 'stayUnknown' | 'longTermSick'
+
+/** A place where somebody may be missing; `recruitFrom` is the month to begin looking at the latest, where that is known. */
+export interface OpenPlace {
+  readonly member: StaffMember
+  readonly reason: OpenPlaceReason
+  readonly recruitFrom: string | null
+}
+
+/** Where somebody may be missing. A place is named once, for its strongest reason. */
+export function openPlaces(
+  staffing: StaffingAnswers,
+  startDate: string | null,
+  pack: Pick<ReferencePack, 'steps'>,
+): OpenPlace[] {
+  return staffing.staff.flatMap((member) => {
+    const reason = reasonFor(member)
+    if (reason === null) return []
+    const needsSomebody = reason === 'vacancy' || reason === 'leaving'
+    const from = (reason === 'vacancy' ? member.startMonth : null) ?? startDate?.slice(0, 7) ?? null
+    return [
+      { member, reason, recruitFrom: needsSomebody && from ? monthsBefore(from, recruitLead(pack)) : null },
+    ]
+  })
+}
+
+function reasonFor(member: StaffMember): OpenPlaceReason | null {
+  if (member.kind === 'vacancy') return 'vacancy'
+  if (member.kind !== 'transfers') return null
+  if (member.willStay === 'no') return 'leaving'
+  if (member.sicknessAbsence === 'yes') return 'longTermSick'
+  return member.willStay === 'yes' ? null : 'stayUnknown'
+}
+
+/** Months to begin recruiting ahead: the lead time of the step recruit-team, an estimate. */
+export function recruitLead(pack: Pick<ReferencePack, 'steps'>): number {
+  const step = pack.steps.find(({ id }) => id === 'recruit-team')
+  if (!step) throw new Error('the reference pack has no step recruit-team')
+  return step.leadTimeMonths
+}
+
+/** The ISO month that lies this many months before another: `2027-07` less 8 is `2026-11`. */
+export function monthsBefore(month: string, count: number): string {
+  const [year = 0, number = 1] = month.split('-').map(Number)
+  const earlier = year * 12 + (number - 1) - Math.ceil(count)
+  return `${Math.floor(earlier / 12)}-${String((earlier % 12) + 1).padStart(2, '0')}`
+}

@@ -1,0 +1,35 @@
+import type { ReactNode } from 'react'
+import type { ListDefinition } from '#domain/plan/catalogue.ts'
+import { isAsked } from '#domain/plan/status.ts'
+import type { Item } from '#domain/plan/read.ts'
+import { useTexts } from '../../app/useTexts.ts'
+import { usePlan } from '../../app/workbook.ts'
+import { Fields } from '../Section.tsx'
+import { ItemActions } from './ItemActions.tsx'
+import { itemName } from './words.ts'
+import styles from './ItemList.module.css'
+
+interface ItemFormProps {
+  readonly list: ListDefinition
+  readonly item: Item
+  readonly onSelect: (id: string) => void
+  readonly detail: ((item: Item) => ReactNode) | undefined
+  readonly actions: ((item: Item) => ReactNode) | undefined
+}
+
+/** The questions about one item, and what follows from the answers. */
+export function ItemForm({ list, item, onSelect, detail, actions }: ItemFormProps) {
+  const { t } = useTexts()
+  const plan = usePlan()
+  const asked = list.fields.filter((field) => isAsked(plan, field, item))
+  return (
+    <div className={styles['form']}>
+      <h3>{itemName(list, item, t)}</h3>
+      <ItemActions list={list} item={item} onSelect={onSelect}>
+        {actions?.(item)}
+      </ItemActions>
+      {detail ? <div className={styles['detail']}>{detail(item)}</div> : null}
+      <Fields paths={asked.map((field) => `${list.path}.${item.id}.${field.key}`)} />
+    </div>
+  )
+}

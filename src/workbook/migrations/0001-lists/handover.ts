@@ -1,0 +1,2 @@
+/** The list tables of the subject handover. */
+export const handoverLists = ``

@@ -1,0 +1,2 @@
+/** The list tables of the subject registrations. */
+export const registrationsLists = ``

@@ -1,0 +1,2 @@
+/** The list tables of the subject systems. */
+export const systemsLists = ``
