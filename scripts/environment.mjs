@@ -1,9 +1,7 @@
-import { node24 } from './paths.mjs'
-
 /**
- * What a child process must know to find Electron and Node 24.
+ * What a child process must know to find Electron.
  * `electron` (the npm package) reads ELECTRON_OVERRIDE_DIST_PATH, electron-vite reads ELECTRON_EXEC_PATH,
- * the tests and the demo read PRAKTIJKPAD_ELECTRON, the app reads PRAKTIJKPAD_NODE on the verification runtime.
+ * the tests and the demo read PRAKTIJKPAD_ELECTRON.
  * @param {import('./bootstrap/electron.mjs').ElectronRuntime} runtime
  * @returns {import('./run.mjs').Environment}
  */
@@ -13,6 +11,5 @@ export function electronEnvironment(runtime) {
     ELECTRON_OVERRIDE_DIST_PATH: runtime.kind === 'official' ? undefined : runtime.distPath,
     ELECTRON_EXEC_PATH: runtime.executable,
     PRAKTIJKPAD_ELECTRON: runtime.executable,
-    PRAKTIJKPAD_NODE: node24,
   }
 }

@@ -1,4 +1,4 @@
-/** Every text the interface asks for exists in Dutch and English, and no text is left that nobody asks for. */
+/** Every text the interface asks for exists in Dutch and English, with the same placeholders and no exclamation mark. */
 import { readdirSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { wantedKeys } from './wanted-texts.ts'

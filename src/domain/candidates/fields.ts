@@ -1,10 +1,8 @@
 import { z } from 'zod'
-import { choice, euro, longText, reference, statement, text, wholeNumber } from '../field/kinds.ts'
+import { choice, euro, longText, reference, statement, text, wholeNumber, YES_NO } from '../field/kinds.ts'
 import { list } from '../field/list.ts'
+import { PRACTICE_FORMS } from '../practice/fields.ts'
 import { ROUTES } from '../route/route.ts'
-
-const YES_NO = ['yes', 'no', 'notYet'] as const
-const FORMS = ['solo', 'duo', 'group', 'hoed', 'healthCentre'] as const
 
 const anyRoute = { routes: ROUTES } as const
 const existing = { ...anyRoute, askedWhen: { field: 'kind', is: ['takeover', 'joining'] } } as const
@@ -24,7 +22,7 @@ const practiceFields = {
     askParty: 'seller',
     figures: ['normpraktijk-2018-2024'],
   }),
-  form: choice(FORMS, anyRoute),
+  form: choice(PRACTICE_FORMS, anyRoute),
   askingPrice: euro({
     ...existing,
     unit: 'euro',

@@ -1,9 +1,8 @@
 import { z } from 'zod'
-import { choice, date, longText, statement, text, wholeNumber } from '../field/kinds.ts'
+import { choice, date, longText, statement, text, wholeNumber, YES_NO } from '../field/kinds.ts'
 import { list } from '../field/list.ts'
 
 const DAYS = { min: '1990-01-01', max: '2045-12-31' } as const
-const YES_NO = ['yes', 'no', 'notYet'] as const
 const hours = { unit: 'hoursPerYear', min: 0, max: 2_000 } as const
 
 const partnerFields = {

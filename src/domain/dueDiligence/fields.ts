@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { choice, date, euro, longText, statement, text, wholeNumber } from '../field/kinds.ts'
+import { choice, date, euro, longText, statement, text, wholeNumber, YES_NO } from '../field/kinds.ts'
 import { list } from '../field/list.ts'
 
 /** What a question of the investigation is about, in the order of the ledger. */
@@ -30,7 +30,6 @@ export const ASKED_PARTIES = [
 const CLAUSE_KINDS = ['price', 'warranty', 'condition', 'none'] as const
 
 const SEVERITIES = ['none', 'minor', 'serious', 'blocking'] as const
-const YES_NO = ['yes', 'no', 'notYet'] as const
 const GOODWILL_QUESTION = ['notAsked', 'none', 'wanted'] as const
 const GOODWILL_DECISIONS = ['pay', 'doNotPay', 'notYet'] as const
 const VALUATION_METHODS = ['inventory', 'presentValue', 'report', 'other', 'notYet'] as const

@@ -10,6 +10,9 @@ type NumberOptions = Options & Pick<FieldMeta, 'unit'> & { readonly min: number;
 type DecimalOptions = NumberOptions & { readonly decimals?: number }
 type DateOptions = Options & { readonly min: string; readonly max: string }
 
+/** The answers to a question that a user may not know yet. */
+export const YES_NO = ['yes', 'no', 'notYet'] as const
+
 const MAX_LINE = 200
 const MAX_TEXT = 5000
 

@@ -10,6 +10,7 @@ import {
   statement,
   text,
   wholeNumber,
+  YES_NO,
 } from '../field/kinds.ts'
 import { list } from '../field/list.ts'
 
@@ -20,7 +21,6 @@ const COST_BASES = ['fixed', 'perThousandPatients'] as const
 const FINANCING_STATES = ['notAsked', 'indication', 'agreed', 'refused'] as const
 const LEGAL_FORMS = ['soleTrader', 'partnership', 'bv'] as const
 const TAX_RESERVES = ['provisionalAssessment', 'setAside', 'notYet'] as const
-const ANSWERS = ['yes', 'no', 'notYet'] as const
 
 const bought = { routes: ['takeover', 'joining'] } as const
 const started = { routes: ['startup'] } as const
@@ -227,7 +227,7 @@ export const financeFields = z.object({
     figures: ['anw-uurtarief-avond-2026', 'anw-uurtarief-weekend-2026', 'anw-uurtarief-nacht-feestdag-2026'],
   }),
   otherIncome: list(otherIncomeFields, { minItems: 0, maxItems: 40 }),
-  capitationPerQuarter: choice(ANSWERS, { askParty: 'insurer' }),
+  capitationPerQuarter: choice(YES_NO, { askParty: 'insurer' }),
   consultDelayMonths: wholeNumber({ unit: 'months', min: 0, max: 12, askParty: 'insurer' }),
   patientsAtStart: wholeNumber({ ...started, unit: 'patients', min: 0, max: 10_000 }),
   newPatientsPerMonth: wholeNumber({

@@ -1,7 +1,6 @@
 import { z } from 'zod'
-import { choice, date, longText, statement, text, wholeNumber } from '../field/kinds.ts'
+import { choice, date, longText, statement, text, wholeNumber, YES_NO } from '../field/kinds.ts'
 
-const YES_NO = ['yes', 'no', 'notYet'] as const
 const ION_WAYS = ['deregisterFirst', 'registerOnly', 'sameCode', 'notYet'] as const
 
 const takeover = { routes: ['takeover'] } as const

@@ -10,11 +10,11 @@ import {
   statement,
   text,
   wholeNumber,
+  YES_NO,
 } from '../field/kinds.ts'
 import { list } from '../field/list.ts'
 
 const TENURES = ['rent', 'hoed', 'temporary', 'buy'] as const
-const ANSWERS = ['yes', 'no', 'notYet'] as const
 const LEASE_TYPES = ['article230a', 'other', 'notYet'] as const
 const CONTRACT_STATES = ['none', 'draft', 'conditional', 'signed'] as const
 
@@ -54,19 +54,19 @@ const housingOptionFields = {
   ownedCostsPerYear: euro({ ...perYear, required: true, askedWhen: whenBought, askParty: 'bank' }),
   fitOutCost: euro({ unit: 'euro', min: 0, max: 5_000_000, figures: ['stichtingskosten-m2'] }),
   availableFrom: month({ min: '2024-01', max: '2045-12', askParty: 'landlord' }),
-  zoningAllows: choice(ANSWERS, { required: true, askParty: 'municipality' }),
-  accessibilityChecked: choice(ANSWERS, { askParty: 'municipality' }),
+  zoningAllows: choice(YES_NO, { required: true, askParty: 'municipality' }),
+  accessibilityChecked: choice(YES_NO, { askParty: 'municipality' }),
   parkingAndTransport: text({ maxLength: 200 }),
   leaseYears: wholeNumber({ ...inLease, unit: 'years', min: 0, max: 50 }),
   indexationMaxPercent: percentage({ ...inLease, min: 0, max: 100 }),
   leaseType: choice(LEASE_TYPES, inLease),
-  indexationAgreed: choice(ANSWERS, inLease),
-  extensionOption: choice(ANSWERS, inLease),
-  noticeAgreed: choice(ANSWERS, inLease),
-  substitutionAgreed: choice(ANSWERS, inLease),
-  continuityClauseRead: choice(ANSWERS, inLease),
-  maintenanceAgreed: choice(ANSWERS, inLease),
-  handbackAgreed: choice(ANSWERS, inLease),
+  indexationAgreed: choice(YES_NO, inLease),
+  extensionOption: choice(YES_NO, inLease),
+  noticeAgreed: choice(YES_NO, inLease),
+  substitutionAgreed: choice(YES_NO, inLease),
+  continuityClauseRead: choice(YES_NO, inLease),
+  maintenanceAgreed: choice(YES_NO, inLease),
+  handbackAgreed: choice(YES_NO, inLease),
   contractStatus: choice(CONTRACT_STATES),
   note: longText({ maxLength: 2_000 }),
 }
@@ -75,7 +75,7 @@ const housingOptionFields = {
 export const housingFields = z.object({
   options: list(housingOptionFields, { minItems: 1, maxItems: 30 }),
   chosenOptionId: reference('housing.options', { required: true }),
-  problemExpected: choice(ANSWERS),
+  problemExpected: choice(YES_NO),
   requestWrittenOn: date(anyDay),
   rhoCalledOn: date(anyDay),
   rhoAnswer: longText(answerText),

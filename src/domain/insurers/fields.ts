@@ -1,8 +1,7 @@
 import { z } from 'zod'
-import { choice, date, decimal, euro, longText, percentage, statement, text } from '../field/kinds.ts'
+import { choice, date, decimal, euro, longText, percentage, statement, text, YES_NO } from '../field/kinds.ts'
 import { list } from '../field/list.ts'
 
-const YES_NO = ['yes', 'no', 'notYet'] as const
 const DAYS = { min: '2015-01-01', max: '2045-12-31' } as const
 const takeoverOrJoining = { routes: ['takeover', 'joining'] } as const
 /** How far an application for a module is. */

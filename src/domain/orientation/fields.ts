@@ -1,10 +1,20 @@
 import { z } from 'zod'
-import { choice, decimal, euro, longText, month, statement, text, wholeNumber } from '../field/kinds.ts'
+import {
+  choice,
+  decimal,
+  euro,
+  longText,
+  month,
+  statement,
+  text,
+  wholeNumber,
+  YES_NO,
+} from '../field/kinds.ts'
 import { list } from '../field/list.ts'
+import { PRACTICE_FORMS } from '../practice/fields.ts'
 import { ROUTES } from '../route/route.ts'
 
-const YES_NO = ['yes', 'no', 'notYet'] as const
-const FORMS = ['solo', 'duo', 'group', 'hoed', 'healthCentre', 'notYet'] as const
+const FORMS = [...PRACTICE_FORMS, 'notYet'] as const
 const PRIVATE_LIFE = ['considered', 'notYet', 'notApplicable'] as const
 const CONFIDENCE = ['low', 'medium', 'high'] as const
 

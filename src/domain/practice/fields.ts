@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { choice, decimal, statement, wholeNumber } from '../field/kinds.ts'
 
-const PRACTICE_FORMS = ['solo', 'duo', 'group', 'hoed', 'healthCentre'] as const
+/** What kind of practice it can be. */
+export const PRACTICE_FORMS = ['solo', 'duo', 'group', 'hoed', 'healthCentre'] as const
 
 const patients = {
   unit: 'patients',

@@ -1,10 +1,9 @@
 import { z } from 'zod'
-import { choice, date, longText, statement, text, wholeNumber } from '../field/kinds.ts'
+import { choice, date, longText, statement, text, wholeNumber, YES_NO } from '../field/kinds.ts'
 
 /** How far a registration is. */
 const REGISTRATION_STATES = ['notStarted', 'requested', 'done', 'notNeeded'] as const
 
-const YES_NO = ['yes', 'no', 'notYet'] as const
 const DAYS = { min: '2015-01-01', max: '2045-12-31' } as const
 const takeoverOrJoining = { routes: ['takeover', 'joining'] } as const
 

@@ -10,11 +10,11 @@ import {
   statement,
   text,
   wholeNumber,
+  YES_NO,
 } from '../field/kinds.ts'
 import { list } from '../field/list.ts'
 import { ROLES, TEAM_ROLES } from './roles.ts'
 
-const YES_NO = ['yes', 'no', 'notYet'] as const
 const KINDS = ['transfers', 'new', 'vacancy'] as const
 const CONTRACTS = ['permanent', 'temporary'] as const
 const REASONS = ['sick', 'peak', 'unique', 'outOfHours', 'other'] as const

@@ -1,7 +1,6 @@
 import { z } from 'zod'
-import { choice, date, euro, longText, statement, text, wholeNumber } from '../field/kinds.ts'
+import { choice, date, euro, longText, statement, text, wholeNumber, YES_NO } from '../field/kinds.ts'
 
-const YES_NO = ['yes', 'no', 'notYet'] as const
 const PROGRESS = ['notStarted', 'busy', 'done'] as const
 const DAYS = { min: '2020-01-01', max: '2045-12-31' } as const
 const takeover = { routes: ['takeover'] } as const
