@@ -63,6 +63,17 @@ describe('after edits on two pages', () => {
     await eventually(() => control(running.page, PATIENTS).inputValue()).toBe('2.610')
   })
 
+  test('a page that was left while it was being saved shows what was there before', async () => {
+    await goTo(running.page, 'practice')
+    await control(running.page, PATIENTS).fill('2.800')
+    await goTo(running.page, 'route')
+    await waitUntilStored(running.page, PATIENTS, 2800)
+    await press('Control+Z')
+    await waitUntilStored(running.page, PATIENTS, 2700)
+    await goTo(running.page, 'practice')
+    await eventually(() => control(running.page, PATIENTS).inputValue()).toBe('2.700')
+  })
+
   test.each(['Control+Y', 'Control+Shift+Z'])('%s does it again', async (keys) => {
     await press('Control+Z')
     await eventually(line).toContain('Ongedaan gemaakt')

@@ -41,6 +41,7 @@ export function useAnswer(path: string): Answer {
   const stored = readField(workbook.snapshot.plan, path)
   const storedText = formatInput(definition.meta, stored, language)
   const form = useFormContext<Record<string, string>>()
+  const synced = useSyncedTexts()
   const save = useSetField()
   const { field, fieldState } = useController({
     name: path,
@@ -64,10 +65,16 @@ export function useAnswer(path: string): Answer {
       form.setValue(path, storedText, { shouldValidate: true })
       return
     }
-    save.mutate(
-      { path, value: parsed.value },
-      { onError: (error) => form.setError(path, { type: 'notSaved', message: codeOf(error) }) },
+    // Not the callbacks of `mutate`: those are not called once the page has been left.
+    save.mutateAsync({ path, value: parsed.value }).then(
+      () => showSaved(parsed.value, text),
+      (error: unknown) => form.setError(path, { type: 'notSaved', message: codeOf(error) }),
     )
+  }
+  const showSaved = (value: FieldValue, text: string) => {
+    const shown = formatInput(definition.meta, value, language)
+    synced.set(path, { value, text: shown })
+    if (form.getValues(path) === text) form.setValue(path, shown, { shouldValidate: true })
   }
   // When the workbook itself has gone, saving would put this answer in another one.
   useCommitOnLeave(() => typed !== storedText && isShown(workbook) && commit())
@@ -90,7 +97,7 @@ function validate(definition: FieldDefinition, text: string, language: 'nl' | 'e
   return parsed.ok || parsed.expected
 }
 
-function codeOf(error: Error): ErrorCode {
+function codeOf(error: unknown): ErrorCode {
   return error instanceof CodedError ? error.code : 'internal'
 }
 
