@@ -13,6 +13,8 @@ import {
   YES_NO,
 } from '../field/kinds.ts'
 import { list } from '../field/list.ts'
+import { whatIfFields } from './what-if-fields.ts'
+import { workFormFields } from './work-form-fields.ts'
 
 const PAID_FROM = ['ownMeans', 'loan', 'supplier', 'subsidy', 'notYet'] as const
 const LOAN_KINDS = ['annuity', 'linear', 'interestOnly', 'creditLine', 'sellerLoan'] as const
@@ -20,6 +22,7 @@ const LOAN_STATES = ['asked', 'offered', 'agreed'] as const
 const COST_BASES = ['fixed', 'perThousandPatients'] as const
 const FINANCING_STATES = ['notAsked', 'indication', 'agreed', 'refused'] as const
 const LEGAL_FORMS = ['soleTrader', 'partnership', 'bv'] as const
+const CAPITATION_PAYMENTS = ['startOfQuarter', 'endOfQuarter', 'monthly', 'notYet'] as const
 const TAX_RESERVES = ['provisionalAssessment', 'setAside', 'notYet'] as const
 
 const bought = { routes: ['takeover', 'joining'] } as const
@@ -28,14 +31,17 @@ const once = { unit: 'euro', min: 0, max: 10_000_000 } as const
 const perYear = { unit: 'euroPerYear', min: 0, max: 5_000_000 } as const
 const perMonth = { unit: 'euroPerMonth', min: 0, max: 100_000 } as const
 const anyMonth = { min: '2024-01', max: '2045-12' } as const
+const lifetime = { unit: 'years', min: 1, max: 50, askParty: 'accountant' } as const
 const repaid = { field: 'kind', is: ['annuity', 'linear', 'interestOnly', 'sellerLoan'] } as const
+
+const yearlyIndex = { min: -10, max: 25 } as const
 
 /** One thing that has to be paid once: equipment, a move, money for the first months. */
 const investmentFields = {
   what: text({ required: true, maxLength: 80 }),
   amount: euro({ ...once, required: true, figures: ['his-conversiekosten', 'stichtingskosten-m2'] }),
   month: month(anyMonth),
-  lifeYears: wholeNumber({ unit: 'years', min: 1, max: 50, askParty: 'accountant' }),
+  lifeYears: wholeNumber(lifetime),
   paidFrom: choice(PAID_FROM, { figures: ['kia-percentage-2026'] }),
 }
 
@@ -112,6 +118,7 @@ export const financeFields = z.object({
     ],
   }),
   inventoryPart: euro({ ...once, ...bought, askParty: 'seller' }),
+  inventoryLifeYears: wholeNumber({ ...bought, ...lifetime }),
   goodwillDepreciationYears: wholeNumber({
     ...bought,
     unit: 'years',
@@ -121,6 +128,8 @@ export const financeFields = z.object({
     figures: ['goodwill-fiscale-afschrijving'],
   }),
   investments: list(investmentFields, { minItems: 0, maxItems: 60 }),
+  fitOutLifeYears: wholeNumber(lifetime),
+  hardwareLifeYears: wholeNumber(lifetime),
   ownMeans: euro({ ...once, required: true }),
   financingStatus: choice(FINANCING_STATES, { required: true, askParty: 'bank' }),
   financingStatusDate: date({
@@ -148,6 +157,39 @@ export const financeFields = z.object({
     required: true,
     askParty: 'accountant',
   }),
+  profitShareStartPercent: percentage({
+    routes: ['joining'],
+    min: 0,
+    max: 100,
+    askParty: 'accountant',
+  }),
+  profitShareGrowthMonths: wholeNumber({
+    routes: ['joining'],
+    unit: 'months',
+    min: 0,
+    max: 119,
+    askParty: 'accountant',
+  }),
+  dgaSalaryPerYear: euro({
+    ...perYear,
+    askedWhen: { field: 'legalForm', is: ['bv'] },
+    askParty: 'accountant',
+    figures: ['dga-gebruikelijk-loon-2026', 'hidha-maximumsalaris-2022'],
+  }),
+  hoursCriterionMet: choice(YES_NO, {
+    askedWhen: { field: 'legalForm', is: ['soleTrader', 'partnership'] },
+    askParty: 'accountant',
+    figures: ['urencriterium', 'zelfstandigenaftrek-2026', 'zelfstandigenaftrek-2027'],
+  }),
+  startersDeductionYears: wholeNumber({
+    unit: 'years',
+    min: 0,
+    max: 3,
+    askedWhen: { field: 'legalForm', is: ['soleTrader', 'partnership'] },
+    askParty: 'accountant',
+    figures: ['startersaftrek-2026'],
+  }),
+  ownerWeeksPerYear: wholeNumber({ unit: 'weeks', min: 1, max: 52 }),
   ownerHoursPerWeek: decimal({
     unit: 'hoursPerWeek',
     min: 1,
@@ -219,15 +261,8 @@ export const financeFields = z.object({
       'consulten-per-patient-mtvp',
     ],
   }),
-  anwHoursPerYear: wholeNumber({
-    unit: 'hoursPerYear',
-    min: 0,
-    max: 2_000,
-    askParty: 'rho',
-    figures: ['anw-uurtarief-avond-2026', 'anw-uurtarief-weekend-2026', 'anw-uurtarief-nacht-feestdag-2026'],
-  }),
   otherIncome: list(otherIncomeFields, { minItems: 0, maxItems: 40 }),
-  capitationPerQuarter: choice(YES_NO, { askParty: 'insurer' }),
+  capitationPayment: choice(CAPITATION_PAYMENTS, { askParty: 'insurer' }),
   consultDelayMonths: wholeNumber({ unit: 'months', min: 0, max: 12, askParty: 'insurer' }),
   patientsAtStart: wholeNumber({ ...started, unit: 'patients', min: 0, max: 10_000 }),
   newPatientsPerMonth: wholeNumber({
@@ -261,6 +296,18 @@ export const financeFields = z.object({
   privateLivingPerMonth: euro({ ...perMonth, required: true }),
   privateDebtPerMonth: euro(perMonth),
   partnerIncomePerMonth: euro(perMonth),
+  tariffIndexPercent: percentage({
+    ...yearlyIndex,
+    figures: ['index-ova-vc-2026', 'index-materieel-vc-2026', 'index-nhc', 'tariefstijging-2026-vs-2025'],
+  }),
+  wageIndexPercent: percentage({
+    ...yearlyIndex,
+    figures: ['index-ova-vc-2026', 'cao-huisartsenzorg-loonstijging-2027-05-01'],
+  }),
+  housingIndexPercent: percentage({ ...yearlyIndex, askParty: 'landlord', figures: ['index-nhc'] }),
+  otherIndexPercent: percentage({ ...yearlyIndex, figures: ['index-materieel-vc-2026'] }),
+  ...workFormFields,
+  ...whatIfFields,
   finished: statement(),
 })
 export type FinanceAnswers = z.infer<typeof financeFields>

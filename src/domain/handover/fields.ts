@@ -18,7 +18,6 @@ export const handoverFields = z.object({
   trialPeriodUntil: date({ ...bought, ...days }),
   sellerWorksUntil: date({ ...takeover, ...days, askParty: 'seller' }),
   sellerAccessEndsOn: date({ ...takeover, ...days }),
-  financingCertain: choice(YES_NO, { ...takeover, required: true, askParty: 'bank' }),
   agreementSigned: choice(YES_NO, takeover),
   objectionWeeks: wholeNumber({ ...takeover, unit: 'weeks', min: 1, max: 26, required: true }),
   letterPlannedOn: date({ ...takeover, ...days, askParty: 'seller' }),

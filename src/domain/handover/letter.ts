@@ -3,7 +3,7 @@ import type { FinanceAnswers } from '../finance/fields.ts'
 import type { HandoverAnswers } from './fields.ts'
 
 /** Why the letter to patients waits. */
-type LetterBlocker = 'financing' | 'bankSaysOtherwise' | 'agreement'
+type LetterBlocker = 'financing' | 'agreement'
 
 /** May the letter go, and was it sent although it should have waited? */
 export interface LetterGate {
@@ -19,12 +19,8 @@ const CUSTOMARY_WEEKS = 4
  * VvAA described in 2025 a buyer who had everything moved over when the bank refused (theme-financing).
  */
 export function letterGate(handover: HandoverAnswers, finance: FinanceAnswers): LetterGate {
-  const saysCertain = handover.financingCertain === 'yes'
-  const bankAgreed = finance.financingStatus === 'agreed'
-  const bankKnown = finance.financingStatus !== null
   const checks: readonly [LetterBlocker, boolean][] = [
-    ['financing', !saysCertain],
-    ['bankSaysOtherwise', saysCertain && bankKnown && !bankAgreed],
+    ['financing', finance.financingStatus !== 'agreed'],
     ['agreement', handover.agreementSigned !== 'yes'],
   ]
   return {

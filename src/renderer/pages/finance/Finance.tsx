@@ -28,7 +28,7 @@ export function Finance() {
       <Questions
         subject="finance"
         group="takeover"
-        ask={['takeoverPriceTotal', 'goodwillPart', 'inventoryPart', 'goodwillDepreciationYears']}
+        ask={['takeoverPriceTotal', 'goodwillPart', 'inventoryPart']}
       />
       <Remarks remarks={priceRemarks(plan)} />
       <ItemList
@@ -51,7 +51,13 @@ export function Finance() {
         ask={[
           'legalForm',
           'profitSharePercent',
+          'profitShareStartPercent',
+          'profitShareGrowthMonths',
+          'dgaSalaryPerYear',
+          'hoursCriterionMet',
+          'startersDeductionYears',
           'ownerHoursPerWeek',
+          'ownerWeeksPerYear',
           'taxReserve',
           'taxReservePercent',
           'pensionPremiumPerYear',
@@ -63,17 +69,10 @@ export function Finance() {
       <Questions
         subject="finance"
         group="income"
-        ask={[
-          'mtvpPerYear',
-          'pohGgzPerYear',
-          'segment2PerYear',
-          'segment3PerYear',
-          'consultUnitsPerPatient',
-          'anwHoursPerYear',
-        ]}
+        ask={['mtvpPerYear', 'pohGgzPerYear', 'segment2PerYear', 'segment3PerYear', 'consultUnitsPerPatient']}
       />
       <ItemList path="finance.otherIncome" columns={[{ field: 'amountPerYear' }]} />
-      <Questions subject="finance" group="payments" ask={['capitationPerQuarter', 'consultDelayMonths']} />
+      <Questions subject="finance" group="payments" ask={['capitationPayment', 'consultDelayMonths']} />
       <Questions
         subject="finance"
         group="growth"
@@ -87,6 +86,16 @@ export function Finance() {
       />
       <Questions
         subject="finance"
+        group="lifetimes"
+        ask={['goodwillDepreciationYears', 'inventoryLifeYears', 'fitOutLifeYears', 'hardwareLifeYears']}
+      />
+      <Questions
+        subject="finance"
+        group="indices"
+        ask={['tariffIndexPercent', 'wageIndexPercent', 'housingIndexPercent', 'otherIndexPercent']}
+      />
+      <Questions
+        subject="finance"
         group="private"
         ask={[
           'privateHousingPerMonth',
@@ -97,6 +106,17 @@ export function Finance() {
         ]}
       />
       <Household />
+      <Questions
+        subject="finance"
+        group="workForms"
+        ask={[
+          'employedSalaryPerMonth',
+          'employedPensionSharePercent',
+          'locumRatePerHour',
+          'locumCostsPerYear',
+          'locumPensionPremiumPerYear',
+        ]}
+      />
     </SubjectPage>
   )
 }

@@ -23,7 +23,6 @@ export function Letter() {
         subject={SUBJECT}
         group="letter"
         ask={[
-          'financingCertain',
           'agreementSigned',
           'objectionWeeks',
           'letterPlannedOn',

@@ -38,4 +38,37 @@ export const financeLists = `
     what TEXT,
     amount_per_year REAL
   ) STRICT, WITHOUT ROWID;
+
+  CREATE TABLE finance_scenarios (
+    id TEXT PRIMARY KEY CHECK (length(id) BETWEEN 8 AND 40 AND id NOT GLOB '*[^a-z0-9]*'),
+    position INTEGER NOT NULL CHECK (position >= 0),
+    name TEXT,
+    note TEXT
+  ) STRICT, WITHOUT ROWID;
+
+  CREATE TABLE finance_scenario_changes (
+    id TEXT PRIMARY KEY CHECK (length(id) BETWEEN 8 AND 40 AND id NOT GLOB '*[^a-z0-9]*'),
+    position INTEGER NOT NULL CHECK (position >= 0),
+    path TEXT,
+    scenario TEXT,
+    value TEXT
+  ) STRICT, WITHOUT ROWID;
+
+  CREATE TABLE finance_ranges (
+    id TEXT PRIMARY KEY CHECK (length(id) BETWEEN 8 AND 40 AND id NOT GLOB '*[^a-z0-9]*'),
+    position INTEGER NOT NULL CHECK (position >= 0),
+    path TEXT,
+    min REAL,
+    likely REAL,
+    max REAL,
+    shape TEXT
+  ) STRICT, WITHOUT ROWID;
+
+  CREATE TABLE finance_correlations (
+    id TEXT PRIMARY KEY CHECK (length(id) BETWEEN 8 AND 40 AND id NOT GLOB '*[^a-z0-9]*'),
+    position INTEGER NOT NULL CHECK (position >= 0),
+    path TEXT,
+    other_path TEXT,
+    coefficient REAL
+  ) STRICT, WITHOUT ROWID;
 `

@@ -7,7 +7,7 @@ import { isPeriodShort, latestLetterDay, letterGate, objectionsUntil } from '#do
 import { emptyPlan } from '#domain/plan/plan.ts'
 
 const START = '2027-07-01'
-const settled = { financingCertain: 'yes', agreementSigned: 'yes' } as const
+const settled = { agreementSigned: 'yes' } as const
 
 const handover = (answers: Partial<HandoverAnswers> = {}) => ({ ...emptyPlan().handover, ...answers })
 const gate = (answers: Partial<HandoverAnswers>, financingStatus: FinanceAnswers['financingStatus'] = null) =>
@@ -25,12 +25,12 @@ describe('the letter gate', () => {
   it.each(['notAsked', 'indication', 'refused'] as const)(
     'stays shut when the bank stands at %s',
     (status) => {
-      expect(gate(settled, status).blockers).toEqual(['bankSaysOtherwise'])
+      expect(gate(settled, status).blockers).toEqual(['financing'])
     },
   )
 
   it('waits for the agreement', () => {
-    expect(gate({ financingCertain: 'yes', agreementSigned: 'notYet' }).blockers).toEqual(['agreement'])
+    expect(gate({ agreementSigned: 'notYet' }, 'agreed').blockers).toEqual(['agreement'])
   })
 
   it('knows that the letter has gone', () => {
