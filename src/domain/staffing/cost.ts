@@ -13,7 +13,7 @@ import { fullTimeFigure, isGp } from './roles.ts'
 const MONTHS_PER_YEAR = 12
 
 /** The figures an employed person is counted with; they differ between the team and employed GPs. */
-interface PayRules {
+export interface PayRules {
   readonly fullTime: string
   readonly holiday: string
   readonly yearEnd: string
@@ -42,8 +42,31 @@ const GP: Omit<PayRules, 'fullTime'> = {
   share: 'gpPensionEmployerSharePercent',
 }
 
-function rulesFor(role: NonNullable<StaffMember['role']>): PayRules {
+/** The figures a role is paid by. */
+export function rulesFor(role: NonNullable<StaffMember['role']>): PayRules {
   return { ...(isGp(role) ? GP : TEAM), fullTime: fullTimeFigure(role) }
+}
+
+/** Euros of wage per year, without allowances: 12 times the monthly wage at full time, times the share of full time. */
+export function yearlyWage(perMonth: number, perWeek: number, fullTime: number): number {
+  return MONTHS_PER_YEAR * perMonth * (perWeek / fullTime)
+}
+
+/** Euros of employer premiums per year: the rate over the pay up to the maximum premium wage. */
+export function premiumsOn(pay: number, maximum: number, rate: number): number {
+  return Math.min(pay, maximum) * rate
+}
+
+/** Euros of pension premium for a full-time year: the rate over the pay up to the maximum, above the franchise. */
+export function pensionPremium(
+  pay: number,
+  {
+    rate,
+    franchise,
+    maximum,
+  }: { readonly rate: number; readonly franchise: number; readonly maximum: number },
+): number {
+  return rate * Math.max(0, Math.min(pay, maximum) - franchise)
 }
 
 /**
@@ -59,7 +82,7 @@ export function grossPay(member: StaffMember, pack: Figures): Outcome {
     'euroPerYear',
     inputs,
     (perMonth, perWeek, fullTime, holiday, yearEnd) =>
-      MONTHS_PER_YEAR * perMonth * (perWeek / fullTime) * (1 + holiday + yearEnd),
+      yearlyWage(perMonth, perWeek, fullTime) * (1 + holiday + yearEnd),
   )
 }
 
@@ -73,11 +96,8 @@ export function employerCharges(member: StaffMember, pack: Figures): Outcome {
     ...figures(pack, 'maximumpremieloon-2026', 'premies-werkgever-som-2026'),
   ]
   const charges = (inputs: readonly OutcomeInput[]) =>
-    outcome(
-      'staffEmployerCharges',
-      'euroPerYear',
-      inputs,
-      (pay, maximum, rate, low = 0, high = 0) => Math.min(pay, maximum) * (rate - low + high),
+    outcome('staffEmployerCharges', 'euroPerYear', inputs, (pay, maximum, rate, low = 0, high = 0) =>
+      premiumsOn(pay, maximum, rate - low + high),
     )
   if (member.contract === 'permanent') return charges(base)
   if (member.contract === 'temporary') {
@@ -106,8 +126,9 @@ export function employerPension(member: StaffMember, staffing: StaffingAnswers, 
     'euroPerYear',
     inputs,
     (share, perMonth, perWeek, fullTime, holiday, yearEnd, rate, franchise, maximum) => {
-      const yearlyPay = Math.min(MONTHS_PER_YEAR * perMonth * (1 + holiday + yearEnd), maximum)
-      return (share / 100) * rate * Math.max(0, yearlyPay - franchise) * (perWeek / fullTime)
+      const yearlyPay = yearlyWage(perMonth, fullTime, fullTime) * (1 + holiday + yearEnd)
+      const premium = pensionPremium(yearlyPay, { rate, franchise, maximum })
+      return (share / 100) * premium * (perWeek / fullTime)
     },
   )
 }

@@ -1,0 +1,112 @@
+import type { Plan } from '../../plan/plan.ts'
+import type { Reader } from './left-out.ts'
+import type { Asset, LoanKind, LoanTerms } from './model.ts'
+import { monthIndex } from './months.ts'
+import { chosenOption } from '../../housing/costs.ts'
+
+/** The goodwill of a practice is written off over ten years at least: at most 10 % a year (figure goodwill-fiscale-afschrijving). */
+const GOODWILL_YEARS = 10
+
+/** Whether the route buys (into) a practice. */
+export function isBought({ route }: Plan): boolean {
+  return route.kind === 'takeover' || route.kind === 'joining'
+}
+
+/** Everything bought once: the parts of the price, fit-out, hardware and the investments of the finance page. */
+export function assetsOf(plan: Plan, start: string, reader: Reader): Asset[] {
+  return [
+    ...priceParts(plan, reader),
+    ...fitOutAndHardware(plan, reader),
+    ...investments(plan, start, reader),
+  ]
+}
+
+function priceParts(plan: Plan, { known, note }: Reader): Asset[] {
+  if (!isBought(plan)) return []
+  const { finance } = plan
+  const total = known(finance.takeoverPriceTotal, 'investments', 'finance.takeoverPriceTotal')
+  const goodwill = finance.goodwillPart ?? 0
+  const inventory = finance.inventoryPart ?? 0
+  const rest = Math.max(0, total - goodwill - inventory)
+  if (rest > 0 && finance.goodwillPart === null) note('depreciation', 'finance.goodwillPart')
+  if (rest > 0 && finance.inventoryPart === null) note('depreciation', 'finance.inventoryPart')
+  const years = Math.max(GOODWILL_YEARS, finance.goodwillDepreciationYears ?? GOODWILL_YEARS)
+  return [
+    asset(0, goodwill, years, false),
+    asset(0, inventory, inventory > 0 ? lifeOf('inventoryLifeYears') : null, true),
+    asset(0, rest, null, false),
+  ].filter(({ amount }) => amount > 0)
+
+  function lifeOf(key: 'inventoryLifeYears'): number | null {
+    if (finance[key] === null) note('depreciation', `finance.${key}`)
+    return finance[key]
+  }
+}
+
+function fitOutAndHardware({ finance, housing, systems }: Plan, { note }: Reader): Asset[] {
+  const parts = [
+    { amount: chosenOption(housing)?.fitOutCost ?? 0, key: 'fitOutLifeYears' },
+    { amount: systems.hardwareCosts ?? 0, key: 'hardwareLifeYears' },
+  ] as const
+  return parts
+    .filter(({ amount }) => amount > 0)
+    .map(({ amount, key }) => {
+      if (finance[key] === null) note('depreciation', `finance.${key}`)
+      return asset(0, amount, finance[key], true)
+    })
+}
+
+function investments({ finance }: Plan, start: string, { known, note }: Reader): Asset[] {
+  return finance.investments.map(({ id, amount, month, lifeYears }) => {
+    const path = `finance.investments.${id}`
+    if (lifeYears === null) note('depreciation', `${path}.lifeYears`)
+    return asset(monthIndex(month, start), known(amount, 'investments', `${path}.amount`), lifeYears, true)
+  })
+}
+
+function asset(month: number, amount: number, lifeYears: number | null, countsForKia: boolean): Asset {
+  return { month, amount, lifeMonths: lifeYears === null ? null : lifeYears * 12, countsForKia }
+}
+
+const REPAID_AS = {
+  annuity: 'annuity',
+  linear: 'linear',
+  interestOnly: 'interestOnly',
+  sellerLoan: 'linear',
+} as const satisfies Record<string, LoanKind>
+
+/** The loans that are paid out, agreed or not. A seller loan is counted as repaid in equal parts. */
+export function loansOf({ finance }: Plan, start: string, { known, note }: Reader): LoanTerms[] {
+  return finance.loans.flatMap((loan) => {
+    if (loan.kind === 'creditLine') return []
+    const path = `finance.loans.${loan.id}`
+    if (loan.kind === null) note('repayment', `${path}.kind`)
+    if (loan.termMonths === null) note('repayment', `${path}.termMonths`)
+    return {
+      month: monthIndex(loan.startMonth, start),
+      kind: loan.kind === null ? 'linear' : REPAID_AS[loan.kind],
+      amount: known(loan.amount, 'investments', `${path}.amount`),
+      ratePerMonth: known(loan.interestPercent, 'interest', `${path}.interestPercent`) / 1200,
+      termMonths: loan.termMonths,
+      graceMonths: loan.graceMonths ?? 0,
+    }
+  })
+}
+
+/** All credit lines together: their limits, and the interest of the dearest. */
+export function creditLineOf(
+  { finance }: Plan,
+  { known }: Reader,
+): {
+  readonly limit: number
+  readonly ratePerMonth: number
+} {
+  const lines = finance.loans.filter(({ kind }) => kind === 'creditLine')
+  let limit = 0
+  let percent = 0
+  for (const { id, amount, interestPercent } of lines) {
+    limit += known(amount, 'investments', `finance.loans.${id}.amount`)
+    percent = Math.max(percent, known(interestPercent, 'interest', `finance.loans.${id}.interestPercent`))
+  }
+  return { limit, ratePerMonth: percent / 1200 }
+}

@@ -1,0 +1,153 @@
+import { valueOf } from '../../reference/figure.ts'
+import { figureIn, type Figures } from '../../reference/pack.ts'
+import type { ReferenceAnswers } from '../../reference/fields.ts'
+import { tariffFor } from '../../reference/tariffs.ts'
+import type { FinanceAnswers } from '../fields.ts'
+import { CALENDAR_YEARS, type TaxRates, type YearRates } from './model.ts'
+
+/** The last year tariffs are known for; the set after the reassessment is billed one year later without an increase. */
+const LAST_TARIFF_YEAR = 2027
+const TAX_YEAR = 2026
+
+/** Reads one figure as a number; an own value of the user comes first. Throws when the pack holds no number for it. */
+export function numberIn(pack: Figures, id: string): number {
+  const value = valueOf(figureIn(pack, id))
+  if (value === null) throw new Error(`figure ${id} of pack ${pack.id} is no number`)
+  return value
+}
+
+/** The figures the yearly indices come from while the user has none. */
+export const INDEX_FIGURES = {
+  wage: 'index-ova-vc-2026',
+  housing: 'index-nhc',
+  other: 'index-materieel-vc-2026',
+} as const
+
+/** What the 2026 tariffs are built of, in euros per 1,000 patients, and the index each part follows. */
+export const TARIFF_PARTS = [
+  { figure: 'kosten-p1000-nac-2026', index: 'wage' },
+  { figure: 'kosten-p1000-personeel-2026', index: 'wage' },
+  { figure: 'kosten-p1000-huisvesting-2026', index: 'housing' },
+  { figure: 'kosten-p1000-overig-2026', index: 'other' },
+] as const
+
+/** Yearly increases as fractions. */
+interface Indices {
+  readonly tariff: number
+  readonly wage: number
+  readonly housing: number
+  readonly other: number
+}
+
+/**
+ * The increase per year of tariffs, wages, housing and other costs: the user's own percentage or the sourced index. Tariffs
+ * rise as the costs they are built of: the indices weighted by the parts of the 2026 tariff (NZa, through huisartsincijfers.nl).
+ */
+export function indicesOf(finance: FinanceAnswers, pack: Figures): Indices {
+  const own = (percent: number | null, id: string) => (percent === null ? numberIn(pack, id) : percent / 100)
+  const sourced = {
+    wage: numberIn(pack, INDEX_FIGURES.wage),
+    housing: numberIn(pack, INDEX_FIGURES.housing),
+    other: numberIn(pack, INDEX_FIGURES.other),
+  }
+  return {
+    tariff:
+      finance.tariffIndexPercent === null ? tariffIndex(pack, sourced) : finance.tariffIndexPercent / 100,
+    wage: own(finance.wageIndexPercent, INDEX_FIGURES.wage),
+    housing: own(finance.housingIndexPercent, INDEX_FIGURES.housing),
+    other: own(finance.otherIndexPercent, INDEX_FIGURES.other),
+  }
+}
+
+function tariffIndex(pack: Figures, sourced: Omit<Indices, 'tariff'>): number {
+  let weighted = 0
+  let total = 0
+  for (const { figure, index } of TARIFF_PARTS) {
+    const part = numberIn(pack, figure)
+    weighted += part * sourced[index]
+    total += part
+  }
+  return weighted / total
+}
+
+/**
+ * The rates of each calendar year of a projection. Tariffs: the set that may be billed in the year, indexed after 2027.
+ * Costs are at the level of the first year and rise every January. Tax: 2026, its limits indexed with other costs.
+ */
+export function yearRates(
+  firstYear: number,
+  finance: FinanceAnswers,
+  choice: ReferenceAnswers['tariffs'],
+  pack: Figures,
+): YearRates[] {
+  const index = indicesOf(finance, pack)
+  return Array.from({ length: CALENDAR_YEARS }, (_, offset) => {
+    const year = firstYear + offset
+    const tariffLevel = (1 + index.tariff) ** Math.max(0, year - LAST_TARIFF_YEAR)
+    const tariff = (id: string) => (valueOf(tariffFor(pack, id, year, choice)) ?? 0) * tariffLevel
+    return {
+      year,
+      capitation: [
+        tariff('inschrijftarief-u65-2026'),
+        tariff('inschrijftarief-65-75-2026'),
+        tariff('inschrijftarief-75-85-2026'),
+        tariff('inschrijftarief-85plus-2026'),
+      ],
+      opslagwijk: tariff('inschrijving-opslag-opslagwijk-2026'),
+      consultUnit: tariff('consult-5-20-2026'),
+      anw: [
+        tariff('anw-uurtarief-avond-2026'),
+        tariff('anw-uurtarief-weekend-2026'),
+        tariff('anw-uurtarief-nacht-feestdag-2026'),
+      ],
+      tariffLevel: (1 + index.tariff) ** offset,
+      wageLevel: (1 + index.wage) ** offset,
+      housingLevel: (1 + index.housing) ** offset,
+      otherLevel: (1 + index.other) ** offset,
+      taxLevel: (1 + index.other) ** Math.max(0, year - TAX_YEAR),
+      selfEmployedDeduction: numberIn(
+        pack,
+        year <= TAX_YEAR ? 'zelfstandigenaftrek-2026' : 'zelfstandigenaftrek-2027',
+      ),
+    }
+  })
+}
+
+/** The tax parameters of 2026 by their names in the model. Source of each: its figure in the pack. */
+export const TAX_FIGURES: Readonly<Record<keyof TaxRates, string>> = {
+  bracket1Limit: 'box1-schijf1-tot-2026',
+  bracket2Limit: 'box1-schijf2-tot-2026',
+  bracket1: 'box1-schijf1-tarief-2026',
+  bracket2: 'box1-schijf2-tarief-2026',
+  bracket3: 'box1-schijf3-tarief-2026',
+  deductionCap: 'aftrekbeperking-2026',
+  startersDeduction: 'startersaftrek-2026',
+  mkbExemption: 'mkb-winstvrijstelling-2026',
+  generalCredit: 'algemene-heffingskorting-2026',
+  generalCreditFrom: 'algemene-heffingskorting-afbouw-vanaf-2026',
+  generalCreditPhaseOut: 'algemene-heffingskorting-afbouw-2026',
+  labourCredit: 'arbeidskorting-2026',
+  labourCreditFrom: 'arbeidskorting-afbouw-vanaf-2026',
+  labourCreditPhaseOut: 'arbeidskorting-afbouw-2026',
+  zvw: 'zvw-ondernemer-2026',
+  zvwMaximum: 'maximumpremieloon-2026',
+  kiaFrom: 'kia-ondergrens-2026',
+  kiaShare: 'kia-percentage-2026',
+  kiaShareTo: 'kia-percentage-tot-2026',
+  kiaFixed: 'kia-vast-2026',
+  kiaFixedTo: 'kia-vast-tot-2026',
+  kiaPhaseOut: 'kia-afbouw-2026',
+  vpbLow: 'vpb-laag-2026',
+  vpbLimit: 'vpb-grens-2026',
+  vpbHigh: 'vpb-hoog-2026',
+  box2Low: 'box2-laag-2026',
+  box2Limit: 'box2-grens-2026',
+  box2High: 'box2-hoog-2026',
+}
+
+/** Reads the tax parameters from the pack. */
+export function taxRates(pack: Figures): TaxRates {
+  const entries = Object.entries(TAX_FIGURES).map(([name, id]) => [name, numberIn(pack, id)])
+  // The keys are those of TAX_FIGURES, which has every key of TaxRates.
+  return Object.fromEntries(entries) as Record<keyof TaxRates, number>
+}

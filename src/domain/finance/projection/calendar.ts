@@ -1,0 +1,11 @@
+import type { FinanceModel } from '../model/model.ts'
+
+/** The place of a month's calendar year in `model.years`. */
+export function yearOf({ firstMonth }: Pick<FinanceModel, 'firstMonth'>, month: number): number {
+  return Math.floor((firstMonth - 1 + month) / 12)
+}
+
+/** The calendar month of a month of the projection, 1 to 12. */
+export function calendarMonth({ firstMonth }: Pick<FinanceModel, 'firstMonth'>, month: number): number {
+  return ((firstMonth - 1 + month) % 12) + 1
+}
