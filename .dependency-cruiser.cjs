@@ -1,4 +1,7 @@
-/** Who may import whom. The rule itself is tested in tests/unit/house/boundaries.test.ts. */
+/**
+ * Who may import whom. The rule itself is tested in tests/unit/house/boundaries.test.ts.
+ * @type {Record<string, string[]>}
+ */
 const rooms = {
   domain: [],
   contract: ['domain'],
@@ -10,6 +13,7 @@ const rooms = {
 }
 const all = Object.keys(rooms)
 
+/** @param {string} room */
 const onlyInto = (room) => ({
   name: `${room}-imports-only-${rooms[room].join('-and-') || 'itself'}`,
   severity: 'error',

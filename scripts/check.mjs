@@ -36,11 +36,11 @@ function typesOf(project) {
 
 /** Every check, the slowest first. @type {readonly Step[]} */
 const steps = [
-  { name: 'eslint', command: () => toolCommand('eslint', ['.', '--max-warnings', '0']) },
   { name: 'types of main and workbook', command: typesOf('tsconfig.node.json') },
   { name: 'types of the renderer', command: typesOf('tsconfig.web.json') },
   { name: 'types of tests and scripts', command: typesOf('tsconfig.tools.json') },
   { name: 'prettier', command: () => toolCommand('prettier', ['--check', '.']) },
+  { name: 'lint', command: () => toolCommand('oxlint', []) },
   {
     name: 'import boundaries',
     command: () =>
@@ -51,7 +51,6 @@ const steps = [
       ),
   },
   { name: 'dead code', command: () => toolCommand('knip', []) },
-  { name: 'oxlint', command: () => toolCommand('oxlint', ['--deny-warnings']) },
   { name: 'texts', command: ownCheck('texts.ts') },
   { name: 'reference packs', command: ownCheck('reference.ts') },
   { name: 'library', command: ownCheck('library.ts') },

@@ -14,7 +14,7 @@ interface Rule {
 }
 
 const IN_SRC = /^src\/.*\.(ts|tsx|html|css|json)$/
-const IN_CODE = /^(src|tests|scripts)\/.*\.(ts|tsx|mjs|cjs|js)$/
+const IN_CODE = /^((src|tests|scripts)\/.*|[^/]+)\.(ts|tsx|mjs|cjs|js)$/
 const OUTSIDE_TESTS =
   /^(?!(scripts|tests|docs)\/)([^/]+\.(json|js|cjs|mjs|ts)|src\/.*|resources\/.*|\.ci\/.*)$/
 /* These two name what is forbidden in order to forbid it. */

@@ -64,7 +64,7 @@ function literalKeys(source: string): string[] {
 function placeholderProblems(texts: Readonly<Record<string, Map<string, string>>>): string[] {
   const names = (text: string) =>
     [...text.matchAll(/\{\{(\w+)\}\}/g)]
-      .map((match) => match[1])
+      .map((match) => match[1] ?? '')
       .toSorted()
       .join()
   return [...(texts['nl'] ?? [])]

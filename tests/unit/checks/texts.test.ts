@@ -87,13 +87,13 @@ describe('textProblems', () => {
   })
 
   it('reports other placeholders', () => {
-    change('en', 'plan', { changeLabel: 'Change: {{name}}' })
-    expect(problems()).toEqual(['plan:changeLabel has other placeholders in nl than in en'])
+    change('en', 'plan', { addTo: 'Add {{name}}' })
+    expect(problems()).toEqual(['plan:addTo has other placeholders in nl than in en'])
   })
 
   it('reports a placeholder that one language forgot', () => {
-    change('nl', 'plan', { changeLabel: 'Wijzig' })
-    expect(problems()).toEqual(['plan:changeLabel has other placeholders in nl than in en'])
+    change('nl', 'plan', { addTo: 'Voeg toe' })
+    expect(problems()).toEqual(['plan:addTo has other placeholders in nl than in en'])
   })
 
   it('does not mind another order of placeholders', () => {
