@@ -6,6 +6,8 @@ const DOMAIN_CODES = [
   'plan.unknownItem',
   'plan.invalidValue',
   'plan.listFull',
+  'plan.unreadable',
+  'plan.newerFormat',
   'history.nothingToUndo',
   'history.nothingToRedo',
 ] as const satisfies readonly DomainErrorCode[]
@@ -21,6 +23,8 @@ export const ERROR_CODES = [
   'file.readOnly',
   'file.inUse',
   'file.exists',
+  'document.missing',
+  'document.unreadable',
   'disk.full',
   'disk.failed',
   'workbook.notOpen',

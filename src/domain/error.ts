@@ -4,6 +4,8 @@ export type DomainErrorCode =
   | 'plan.unknownItem'
   | 'plan.invalidValue'
   | 'plan.listFull'
+  | 'plan.unreadable'
+  | 'plan.newerFormat'
   | 'history.nothingToUndo'
   | 'history.nothingToRedo'
 

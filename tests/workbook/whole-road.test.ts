@@ -1,56 +1,55 @@
-import { expect, test } from 'vitest'
-import { SUBJECTS } from '#domain/plan/plan.ts'
-import { readTakeover } from '../driver/takeover.ts'
+import { describe, expect, test } from 'vitest'
+import { PAGES } from '#domain/plan/pages.ts'
+import { firstAnswers, fixtureEdits, readFixture, ROADS, type Road } from '../driver/fixtures.ts'
 import { world } from './support/world.ts'
 
-/** The whole takeover entered in a new workbook. */
-function entered() {
+/** Pages that the fixtures say nothing about: what is in them comes from the app's own suggestions. */
+const WITHOUT_ANSWERS: readonly string[] = ['schedule', 'dossier']
+
+/** A whole road entered in a new workbook. */
+function entered(road: Road) {
   const made = world()
-  const { edits, ...plan } = readTakeover()
-  const { title, kind, startDate } = plan
-  const first = { 'route.title': title, 'route.kind': kind, 'route.startDate': startDate }
-  const workbook = made.session.create(made.place, first)
-  const ids = new Map<string, string>()
-  for (const edit of edits) {
-    if (edit.procedure === 'plan.set') {
-      const { path, value } = edit.input
-      workbook.edit({ kind: 'set', path, value: ids.get(String(value)) ?? value })
-    } else {
-      const id = made.ports.itemId()
-      workbook.edit({ kind: 'add', id, ...edit.input })
-      if (edit.as !== undefined) ids.set(`@${edit.as}`, id)
-    }
-  }
+  const sample = readFixture(road)
+  const workbook = made.session.create(made.place, firstAnswers(sample))
+  for (const edit of fixtureEdits(sample, () => made.ports.itemId())) workbook.edit(edit)
   return { ...made, workbook }
 }
 
-test('a takeover with every page filled in is the same after closing and opening again', () => {
-  const { session, workbook, restarted, place } = entered()
-  const before = JSON.stringify(workbook.plan)
-  session.close()
-  expect(JSON.stringify(restarted().open(place).plan)).toBe(before)
-})
+describe.each(ROADS)('the whole road of %s', (road) => {
+  const subjects = PAGES.filter(({ routes }) => routes.includes(road)).flatMap(({ subject }) => subject ?? [])
 
-test.each(SUBJECTS.filter((subject) => subject !== 'reference'))(
-  'the takeover has answers about %s',
-  (subject) => {
-    const answers = Object.values(entered().workbook.plan[subject]).flat()
-    expect(answers.some((answer) => answer !== null)).toBe(true)
-  },
-)
+  test('is the same after closing and opening again', () => {
+    const { session, workbook, restarted, place } = entered(road)
+    const before = JSON.stringify(workbook.plan)
+    session.close()
+    expect(JSON.stringify(restarted().open(place).plan)).toBe(before)
+  })
 
-test('changing the route and changing it back restores every answer', () => {
-  const { workbook } = entered()
-  const before = JSON.stringify(workbook.plan)
-  workbook.edit({ kind: 'set', path: 'route.kind', value: 'startup' })
-  workbook.edit({ kind: 'set', path: 'route.kind', value: 'takeover' })
-  expect(JSON.stringify(workbook.plan)).toBe(before)
-})
+  test('has answers on every page', () => {
+    const { plan } = entered(road).workbook
+    const isAnswered = (subject: (typeof subjects)[number]) =>
+      Object.values(plan[subject])
+        .flat()
+        .some((answer) => answer !== null)
+    expect(subjects.filter((subject) => !isAnswered(subject) && !WITHOUT_ANSWERS.includes(subject))).toEqual(
+      [],
+    )
+  })
 
-test('undoing the whole takeover leads back to its first answers', () => {
-  const { workbook } = entered()
-  while (workbook.snapshot().undo) workbook.undo()
-  const { title, kind, startDate } = readTakeover()
-  expect(workbook.plan.route).toMatchObject({ title, kind, startDate })
-  expect(workbook.plan.housing.options).toEqual([])
+  test('is restored when the route is changed and changed back', () => {
+    const { workbook } = entered(road)
+    const before = JSON.stringify(workbook.plan)
+    const other = road === 'startup' ? 'takeover' : 'startup'
+    workbook.edit({ kind: 'set', path: 'route.kind', value: other })
+    workbook.edit({ kind: 'set', path: 'route.kind', value: road })
+    expect(JSON.stringify(workbook.plan)).toBe(before)
+  })
+
+  test('undone as a whole leads back to its first answers', () => {
+    const { workbook } = entered(road)
+    while (workbook.snapshot().undo) workbook.undo()
+    const { title, kind, startDate } = readFixture(road)
+    expect(workbook.plan.route).toMatchObject({ title, kind, startDate })
+    expect(workbook.plan.housing.options).toEqual([])
+  })
 })

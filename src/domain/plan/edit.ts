@@ -1,9 +1,10 @@
 import type { FieldValue } from '../field/meta.ts'
 import { DomainError } from '../error.ts'
-import { fieldAt, listAt, SCALARS, type ListDefinition } from './catalogue.ts'
+import { fieldAt, listAt, type ListDefinition } from './catalogue.ts'
 import type { Change, ItemValues } from './change.ts'
 import type { Plan } from './plan.ts'
-import { listItems, readField, type Item } from './read.ts'
+import { listItems, readField } from './read.ts'
+import { refuseDangling, removalChanges } from './references.ts'
 
 /** What a user can ask to happen to a plan. An edit becomes one or more changes and is undone as one. */
 export type Edit =
@@ -23,7 +24,7 @@ export function changesOf(plan: Plan, edit: Edit): Change[] {
     case 'add':
       return addChanges(plan, edit.list, edit.id, edit.values)
     case 'remove':
-      return removeChanges(plan, edit.list, edit.id)
+      return removalChanges(plan, edit)
     case 'move':
       return moveChanges(plan, edit.list, edit.id, edit.to)
   }
@@ -36,16 +37,8 @@ function setChanges(plan: Plan, path: string, value: FieldValue): Change[] {
   if (!parsed.success) throw new DomainError('plan.invalidValue', { path })
   const after = asFieldValue(parsed.data)
   const before = readField(plan, path)
-  refuseDangling(plan, field.definition.meta.refersTo, after)
+  refuseDangling(plan, [field.definition], { [field.definition.key]: after })
   return before === after ? [] : [{ kind: 'set', path, before, after }]
-}
-
-/** A reference is to an item that is there. */
-function refuseDangling(plan: Plan, listPath: string | null, id: FieldValue): void {
-  if (listPath === null || id === null) return
-  if (!listItems(plan, knownList(listPath)).some((item) => item.id === id)) {
-    throw new DomainError('plan.unknownItem', { path: `${listPath}.${String(id)}` })
-  }
 }
 
 function addChanges(plan: Plan, listPath: string, id: string, given: ItemValues): Change[] {
@@ -57,18 +50,9 @@ function addChanges(plan: Plan, listPath: string, id: string, given: ItemValues)
   if (!parsed.success || items.some((item) => item.id === id)) {
     throw new DomainError('plan.invalidValue', { path: listPath })
   }
-  return [{ kind: 'insert', list: listPath, id, index: items.length, values: valuesOf(list, parsed.data) }]
-}
-
-function removeChanges(plan: Plan, listPath: string, id: string): Change[] {
-  const list = knownList(listPath)
-  const index = indexOf(listItems(plan, list), listPath, id)
-  const item = listItems(plan, list)[index]
-  const references = SCALARS.filter((field) => field.meta.refersTo === listPath)
-    .map((field) => `${field.subject}.${field.key}`)
-    .filter((path) => readField(plan, path) === id)
-    .map((path): Change => ({ kind: 'set', path, before: id, after: null }))
-  return [...references, { kind: 'remove', list: listPath, id, index, values: valuesOf(list, item ?? {}) }]
+  const values = valuesOf(list, parsed.data)
+  refuseDangling(plan, list.fields, values)
+  return [{ kind: 'insert', list: listPath, id, index: items.length, values }]
 }
 
 function moveChanges(plan: Plan, listPath: string, id: string, to: number): Change[] {
@@ -84,12 +68,6 @@ function knownList(path: string): ListDefinition {
   const list = listAt(path)
   if (!list) throw new DomainError('plan.unknownPath', { path })
   return list
-}
-
-function indexOf(items: readonly Item[], listPath: string, id: string): number {
-  const index = items.findIndex((item) => item.id === id)
-  if (index < 0) throw new DomainError('plan.unknownItem', { path: `${listPath}.${id}` })
-  return index
 }
 
 function valuesOf(list: ListDefinition, item: Readonly<Record<string, unknown>>): ItemValues {

@@ -8,6 +8,8 @@ const domainCodes: Readonly<Record<DomainErrorCode, true>> = {
   'plan.unknownItem': true,
   'plan.invalidValue': true,
   'plan.listFull': true,
+  'plan.unreadable': true,
+  'plan.newerFormat': true,
   'history.nothingToUndo': true,
   'history.nothingToRedo': true,
 }

@@ -15,5 +15,5 @@ it('says what the notation should have been', () => {
 
 it('refuses what reads well but the field does not accept', () => {
   const chosen = definitionAt('housing.chosenOptionId')
-  expect(readAnswer(chosen, 'geen id', 'nl')).toEqual({ ok: false, expected: 'bounds' })
+  expect(readAnswer(chosen, 'geen id', 'nl')).toEqual({ ok: false, expected: 'choice' })
 })

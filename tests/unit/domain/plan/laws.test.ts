@@ -6,6 +6,7 @@ import { invertAll } from '#domain/plan/change.ts'
 import { changesOf } from '#domain/plan/edit.ts'
 import { emptyPlan, planSchema, type Plan } from '#domain/plan/plan.ts'
 import { listItems, readField } from '#domain/plan/read.ts'
+import { ALL_FIELDS } from '../support/definitions.ts'
 import { editFor, steps, type Step } from '../support/edits.ts'
 
 /** The plan after each step, the empty one first. */
@@ -49,8 +50,11 @@ describe('after any sequence of edits', () => {
     fc.assert(
       fc.property(steps, (sequence) => {
         const plan = finalPlan(sequence)
-        const dangling = SCALARS.filter((field) => {
-          const id = readField(plan, fieldPath(field, null))
+        const named = ALL_FIELDS.filter(({ meta }) => meta.refersTo !== null).flatMap((field) => {
+          const holders = field.list ? listItems(plan, field.list).map(({ id }) => id) : [null]
+          return holders.map((holder) => ({ field, id: readField(plan, fieldPath(field, holder)) }))
+        })
+        const dangling = named.filter(({ field, id }) => {
           const list = LISTS.find(({ path }) => path === field.meta.refersTo)
           return list && id !== null && !listItems(plan, list).some((item) => item.id === id)
         })

@@ -59,7 +59,8 @@ const moveStep = fc.record({
   to: fc.integer({ min: -1, max: 40 }),
 })
 
-const step: fc.Arbitrary<Step> = fc.oneof(
+/** One step anywhere in the plan. */
+export const step: fc.Arbitrary<Step> = fc.oneof(
   { weight: 4, arbitrary: setStep },
   { weight: 3, arbitrary: addStep },
   { weight: 1, arbitrary: removeStep },
@@ -99,7 +100,19 @@ function setFor(
 function addFor(plan: Plan, list: ListDefinition, { id, values }: Extract<Step, { do: 'add' }>): Edit | null {
   const items = listItems(plan, list)
   const refused = items.length >= list.meta.maxItems || items.some((item) => item.id === id)
-  return refused ? null : { kind: 'add', list: list.path, id, values }
+  return refused ? null : { kind: 'add', list: list.path, id, values: referring(plan, list, values) }
+}
+
+/** The values with every reference led to an item that is there. */
+function referring(plan: Plan, list: ListDefinition, values: ItemValues): ItemValues {
+  return Object.fromEntries(
+    Object.entries(values).map(([key, value]) => {
+      const path = list.fields.find((field) => field.key === key)?.meta.refersTo ?? null
+      const target = path === null || value === null ? null : listAt(path)
+      // Which one hangs on the id that was drawn, so that every item can be meant.
+      return [key, target ? (pickedItem(plan, target, String(value).length)?.id ?? null) : value]
+    }),
+  )
 }
 
 function pickedItem(plan: Plan, list: ListDefinition, picked: number): Item | null {
