@@ -1,11 +1,11 @@
 /** How long search takes over the whole library and a workbook with 5,000 notes. Prints a table; judges nothing. */
 import { join } from 'node:path'
-import { performance } from 'node:perf_hooks'
 import { Content } from '../../src/workbook/search/content.ts'
 import type { SearchDocument } from '../../src/workbook/search/document.ts'
 import { findIn } from '../../src/workbook/search/hits.ts'
 import { SearchIndex } from '../../src/workbook/search/search-index.ts'
 import { LIBRARY_SOURCES, PACK_SOURCES } from '../../src/workbook/search/sources/index.ts'
+import { numbers, report, time } from './measure.ts'
 
 const NOTES = 5_000
 const ROUNDS = 20
@@ -30,12 +30,6 @@ function prefixesOf(query: string): string[] {
   return Array.from(query, (_, index) => query.slice(0, index + 1))
 }
 
-/** The same numbers between 0 and 1 on every machine. */
-function numbers(seed: number): () => number {
-  let state = seed
-  return () => (state = (state * 48_271) % 2_147_483_647) / 2_147_483_647
-}
-
 /** Notes of 10 to 90 words, cut out of the library: real Dutch, with its compounds. */
 function notesFrom(library: readonly SearchDocument[]): SearchDocument[] {
   const words = library.flatMap(({ body }) => body.split(' '))
@@ -47,26 +41,6 @@ function notesFrom(library: readonly SearchDocument[]): SearchDocument[] {
     const id = `housing.options.bench${number}.note`
     return { kind: 'answer', id, title: 'Aantekeningen', body, also, context: also, to: '/housing' }
   })
-}
-
-function percentile(sorted: readonly number[], share: number): string {
-  return (sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0).toFixed(1)
-}
-
-function report(name: string, times: readonly number[]): Record<string, string> {
-  const sorted = times.toSorted((one, other) => one - other)
-  return {
-    name,
-    'median ms': percentile(sorted, 0.5),
-    'p95 ms': percentile(sorted, 0.95),
-    'most ms': percentile(sorted, 1),
-  }
-}
-
-function time(action: () => void): number {
-  const start = performance.now()
-  action()
-  return performance.now() - start
 }
 
 const content = new Content(join(import.meta.dirname, '../../resources'))

@@ -1,0 +1,3 @@
+/** Everything that is measured: a table for each. Judges nothing. */
+import './search.ts'
+import './schedule.ts'

@@ -1,0 +1,5 @@
+import { later } from './tasks.ts'
+
+export function dayBefore(day: string): string {
+  return later(day, -1)
+}
