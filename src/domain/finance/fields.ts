@@ -16,6 +16,7 @@ import { list } from '../field/list.ts'
 import { whatIfFields } from './what-if-fields.ts'
 import { workFormFields } from './work-form-fields.ts'
 
+const INVESTMENT_KINDS = ['asset', 'cost', 'reserve'] as const
 const PAID_FROM = ['ownMeans', 'loan', 'supplier', 'subsidy', 'notYet'] as const
 const LOAN_KINDS = ['annuity', 'linear', 'interestOnly', 'creditLine', 'sellerLoan'] as const
 const LOAN_STATES = ['asked', 'offered', 'agreed'] as const
@@ -39,9 +40,10 @@ const yearlyIndex = { min: -10, max: 25 } as const
 /** One thing that has to be paid once: equipment, a move, money for the first months. */
 const investmentFields = {
   what: text({ required: true, maxLength: 80 }),
+  kind: choice(INVESTMENT_KINDS, { required: true, askParty: 'accountant' }),
   amount: euro({ ...once, required: true, figures: ['his-conversiekosten', 'stichtingskosten-m2'] }),
   month: month(anyMonth),
-  lifeYears: wholeNumber(lifetime),
+  lifeYears: wholeNumber({ ...lifetime, askedWhen: { field: 'kind', is: ['asset'] } }),
   paidFrom: choice(PAID_FROM, { figures: ['kia-percentage-2026'] }),
 }
 

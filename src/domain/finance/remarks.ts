@@ -2,7 +2,7 @@ import { chosenOption } from '../housing/costs.ts'
 import type { HousingOption } from '../housing/fields.ts'
 import type { Plan } from '../plan/plan.ts'
 import type { FinanceAnswers, Loan } from './fields.ts'
-import { stillToFinance } from './sums.ts'
+import { startBalance } from './budgets/start.ts'
 
 /** Something to watch, with the amount or the name it is about. Its words are in finance.json under `remarks`. */
 export interface Remark {
@@ -12,6 +12,7 @@ export interface Remark {
     | 'goodwillContract'
     | 'refused'
     | 'gap'
+    | 'gapAtLeast'
     | 'surplus'
     | 'creditLineCarries'
     | 'notAgreed'
@@ -50,14 +51,18 @@ export function financingRemarks(plan: Plan): Remark[] {
   ]
 }
 
-/** Sources beside uses: too little, too much, or enough only because of a credit line. */
-function balanceRemarks({ finance, route }: Plan): Remark[] {
-  const gap = stillToFinance(finance, route.kind).value
-  if (gap === null) return []
-  if (gap > 0) return [remark('gap', 'attention', gap)]
-  const withoutCredit = gap + sum(finance.loans.filter(({ kind }) => kind === 'creditLine'))
-  if (withoutCredit > 0) return [remark('creditLineCarries', 'attention', withoutCredit)]
-  return gap < 0 ? [remark('surplus', 'plain', -gap)] : []
+/**
+ * Sources beside uses: too little, too much, or enough only because of a credit line. While something is unknown that has to
+ * be paid, a shortage is the least it can be and a surplus is not said.
+ */
+function balanceRemarks(plan: Plan): Remark[] {
+  const { left, credit, unknownUses, unknownSources } = startBalance(plan)
+  if (unknownSources.length > 0) return []
+  const isCertain = unknownUses.length === 0
+  if (left > 0) return isCertain ? [remark('surplus', 'plain', left)] : []
+  if (left === 0) return []
+  if (!isCertain) return [remark('gapAtLeast', 'attention', -left)]
+  return [remark(-left <= credit ? 'creditLineCarries' : 'gap', 'attention', -left)]
 }
 
 /** The names of loans that run longer than the lease of the chosen place, where that lease cannot be extended. */

@@ -1,6 +1,7 @@
 import { fromField, fromOutcome, outcome, type Outcome, type OutcomeInput } from '../outcome/outcome.ts'
-import type { Route } from '../route/route.ts'
-import type { FinanceAnswers, Loan } from './fields.ts'
+import type { Plan } from '../plan/plan.ts'
+import { financingBudget, investmentBudget, paysAtStart, type StartEntry } from './budgets/start.ts'
+import type { FinanceAnswers } from './fields.ts'
 
 const PRIVATE_COSTS = [
   'privateHousingPerMonth',
@@ -9,30 +10,19 @@ const PRIVATE_COSTS = [
   'privateDebtPerMonth',
 ] as const
 
-/**
- * Euros to be paid once: the takeover price, where a practice is bought, plus every investment.
- * This is the total of the investeringsbegroting; unknown while nothing is named.
- */
-export function investmentNeed(finance: FinanceAnswers, route: Route | null): Outcome {
-  const isBought = route === 'takeover' || route === 'joining'
-  const price = fromField('finance.takeoverPriceTotal', finance.takeoverPriceTotal)
-  const investments = finance.investments.map(({ id, amount }) =>
-    fromField(`finance.investments.${id}.amount`, amount),
-  )
-  return total('investmentNeed', 'euro', isBought ? [price, ...investments] : investments)
+/** Euros to be paid once: the total of the investeringsbegroting. Unknown while one of its amounts is. */
+export function investmentNeed(plan: Plan): Outcome {
+  return total('investmentNeed', 'euro', investmentBudget(plan).map(amountOf))
 }
 
-/** Euros there are to pay with: own means plus every loan, agreed or not. The total of the financieringsbegroting. */
-export function financingTotal(finance: FinanceAnswers): Outcome {
-  return total('financingTotal', 'euro', [
-    fromField('finance.ownMeans', finance.ownMeans),
-    ...finance.loans.map(amountOf),
-  ])
+/** Euros there are to pay with: the total of the financieringsbegroting. A credit line does not pay for the start. */
+export function financingTotal(plan: Plan): Outcome {
+  return total('financingTotal', 'euro', financingBudget(plan).filter(paysAtStart).map(amountOf))
 }
 
 /** Sources against uses: what is needed minus what there is. Above zero this is still to be financed. */
-export function stillToFinance(finance: FinanceAnswers, route: Route | null): Outcome {
-  const inputs = [fromOutcome(investmentNeed(finance, route)), fromOutcome(financingTotal(finance))]
+export function stillToFinance(plan: Plan): Outcome {
+  const inputs = [fromOutcome(investmentNeed(plan)), fromOutcome(financingTotal(plan))]
   return outcome('stillToFinance', 'euro', inputs, (need, financing) => need - financing)
 }
 
@@ -51,8 +41,8 @@ export function privateFromPractice(finance: FinanceAnswers): Outcome {
   return outcome('privateFromPractice', 'euroPerMonth', inputs, (budget, partner) => budget - partner)
 }
 
-function amountOf({ id, amount }: Loan): OutcomeInput {
-  return fromField(`finance.loans.${id}.amount`, amount)
+function amountOf({ path, euros }: StartEntry): OutcomeInput {
+  return fromField(path, euros)
 }
 
 /** The sum of its inputs; of nothing it is unknown, not zero. */

@@ -1,5 +1,4 @@
 import { chosenOption } from '../../housing/costs.ts'
-import { fromField, type OutcomeInput } from '../../outcome/outcome.ts'
 import type { Plan } from '../../plan/plan.ts'
 import { isBought } from '../model/funding.ts'
 
@@ -9,7 +8,8 @@ export interface StartEntry {
   readonly name: string | null
   readonly euros: number | null
   readonly month: string | null
-  readonly source: OutcomeInput
+  /** The field the amount is answered in. */
+  readonly path: string
 }
 
 /**
@@ -25,7 +25,7 @@ export function investmentBudget(plan: Plan): StartEntry[] {
       : []),
     ...(option ? [entry('fitOut', `housing.options.${option.id}.fitOutCost`, option.fitOutCost)] : []),
     entry('hardware', 'systems.hardwareCosts', systems.hardwareCosts),
-    ...(systems.hisChange === 'change'
+    ...(plan.route.kind === 'takeover' && systems.hisChange === 'change'
       ? [entry('conversion', 'systems.conversionCosts', systems.conversionCosts)]
       : []),
     ...(plan.route.kind === 'startup' ? [entry('setUp', 'systems.setUpCosts', systems.setUpCosts)] : []),
@@ -48,16 +48,48 @@ export function financingBudget({ finance }: Plan): StartEntry[] {
   return [entry('ownMeans', 'finance.ownMeans', finance.ownMeans), ...loans]
 }
 
-/** Euros of all known entries together; credit lines do not count. */
-export function totalOf(entries: readonly StartEntry[]): number {
-  return entries.reduce((sum, { id, euros }) => sum + (id === 'creditLine' ? 0 : (euros ?? 0)), 0)
+/** Sources beside uses at the start, in euros, as far as they are known. */
+export interface StartBalance {
+  readonly uses: number
+  readonly sources: number
+  /** What is left for the first months once everything is paid; negative is a shortage. */
+  readonly left: number
+  /** What all credit lines together allow; it pays for nothing at the start. */
+  readonly credit: number
+  /** The paths of the amounts that are unknown, so that both sums may be higher. */
+  readonly unknownUses: readonly string[]
+  readonly unknownSources: readonly string[]
 }
 
-/** Euros that are left for the first months once everything is paid; negative is a shortage. */
-export function workingCapital(plan: Plan): number {
-  return totalOf(financingBudget(plan)) - totalOf(investmentBudget(plan))
+/** The balance of both budgets about the start. */
+export function startBalance(plan: Plan): StartBalance {
+  const needed = investmentBudget(plan)
+  const financing = financingBudget(plan)
+  const uses = totalOf(needed)
+  const sources = totalOf(financing.filter(paysAtStart))
+  return {
+    uses,
+    sources,
+    left: sources - uses,
+    credit: totalOf(financing.filter((one) => !paysAtStart(one))),
+    unknownUses: unknownIn(needed),
+    unknownSources: unknownIn(financing.filter(paysAtStart)),
+  }
+}
+
+/** Whether an entry of the financing pays for something at the start. A credit line does not: it is for the months after. */
+export function paysAtStart({ id }: StartEntry): boolean {
+  return id !== 'creditLine'
+}
+
+function totalOf(entries: readonly StartEntry[]): number {
+  return entries.reduce((sum, { euros }) => sum + (euros ?? 0), 0)
+}
+
+function unknownIn(entries: readonly StartEntry[]): string[] {
+  return entries.flatMap(({ euros, path }) => (euros === null ? [path] : []))
 }
 
 function entry(id: string, path: string, euros: number | null): StartEntry {
-  return { id, name: null, euros, month: null, source: fromField(path, euros) }
+  return { id, name: null, euros, month: null, path }
 }

@@ -5,7 +5,7 @@ import type { Figures } from '../../reference/pack.ts'
 import { assetsOf, creditLineOf, loansOf } from './funding.ts'
 import { newReader, type LeftOut, type Reader } from './left-out.ts'
 import type { CapitationPayment, FinanceModel } from './model.ts'
-import { monthIndex } from './months.ts'
+import { monthsBetween } from './months.ts'
 import { numberIn, taxRates, yearRates } from './rates.ts'
 import { locumCosts, staffCosts, traineeAmounts } from './staff.ts'
 
@@ -70,8 +70,8 @@ function modelOf(plan: Plan, start: string, pack: Figures, reader: Reader): Fina
       'revenue',
       'practice.patientsInOpslagwijk',
     ),
-    growth: growthOf(plan),
-    share: shareOf(plan),
+    growth: growthOf(plan, reader),
+    share: shareOf(plan, reader),
     ...revenueOf(plan, start, pack, reader),
     ...paymentsOf(plan, reader),
     staff: staffCosts(staffing, start, pack, reader),
@@ -89,20 +89,23 @@ function modelOf(plan: Plan, start: string, pack: Figures, reader: Reader): Fina
   }
 }
 
-function growthOf({ route, finance }: Plan): FinanceModel['growth'] {
+function growthOf({ route, finance }: Plan, { known }: Reader): FinanceModel['growth'] {
   if (route.kind !== 'startup') return null
   return {
-    atStart: finance.patientsAtStart ?? 0,
+    atStart: known(finance.patientsAtStart, 'revenue', 'finance.patientsAtStart'),
     perMonth: finance.newPatientsPerMonth ?? 0,
     capacity: finance.patientCapacity ?? 0,
   }
 }
 
-function shareOf({ route, finance }: Plan): FinanceModel['share'] {
+/** The user's part of a partnership. Without a first share and a time to grow in, it is the full one from the first day. */
+function shareOf({ route, finance }: Plan, { note }: Reader): FinanceModel['share'] {
   if (route.kind !== 'joining') return { start: 1, full: 1, growthMonths: 0 }
+  const { profitShareStartPercent: first, profitShareGrowthMonths: months } = finance
   const full = (finance.profitSharePercent ?? 0) / 100
-  const start = finance.profitShareStartPercent === null ? full : finance.profitShareStartPercent / 100
-  return { start, full, growthMonths: finance.profitShareGrowthMonths ?? 0 }
+  if (first === null && months !== null && months > 0) note('revenue', 'finance.profitShareStartPercent')
+  if (first !== null && months === null) note('revenue', 'finance.profitShareGrowthMonths')
+  return { start: first === null ? full : first / 100, full, growthMonths: months ?? 0 }
 }
 
 function revenueOf(plan: Plan, start: string, pack: Figures, { known }: Reader) {
@@ -131,9 +134,9 @@ function startSupportOf(plan: Plan, start: string, known: Reader['known']): Fina
   if (route.kind !== 'startup') return { perPatientPerMonth: 0, months: 0 }
   const path = 'finance.startSupportPerPatientPerMonth'
   const perPatientPerMonth = known(finance.startSupportPerPatientPerMonth, 'revenue', path)
-  const months = finance.startSupportUntil === null ? 0 : monthIndex(finance.startSupportUntil, start) + 1
-  if (perPatientPerMonth > 0 && months === 0) known(null, 'revenue', 'finance.startSupportUntil')
-  return { perPatientPerMonth, months }
+  const until = finance.startSupportUntil
+  if (perPatientPerMonth > 0 && until === null) known(null, 'revenue', 'finance.startSupportUntil')
+  return { perPatientPerMonth, months: until === null ? 0 : Math.max(0, monthsBetween(start, until) + 1) }
 }
 
 /** Consult units per patient per year in 2022: 4.48. Source: NZa through huisartsincijfers.nl. */
@@ -152,7 +155,8 @@ function paymentsOf({ finance }: Plan, { known, note }: Reader) {
   return { capitationPayment, delayMonths }
 }
 
-function costsOf({ housing, systems, finance }: Plan, reader: Reader) {
+function costsOf(plan: Plan, reader: Reader) {
+  const { housing, systems, finance } = plan
   const { known } = reader
   const his = known(systems.hisCostsPerYear, 'otherCosts', 'systems.hisCostsPerYear')
   const portal = known(systems.portalCostsPerYear, 'otherCosts', 'systems.portalCostsPerYear')
@@ -168,16 +172,26 @@ function costsOf({ housing, systems, finance }: Plan, reader: Reader) {
   return {
     housingPerYear: housingCost(housing, reader),
     systemsPerYear: his + portal + telephony,
-    doubleSystems: {
-      perYear: his,
-      months: systems.hisChange === 'change' ? (systems.doubleCostMonths ?? 0) : 0,
-    },
+    ...changeCosts(plan, his, reader),
     insurancePerYear: known(finance.liabilityPremiumPerYear, 'otherCosts', liability),
     otherCostsPerYear: fixed,
     otherCostsPer1000PatientsPerYear: per1000,
-    startCosts:
-      (systems.hisChange === 'change' ? (systems.conversionCosts ?? 0) : 0) + (systems.setUpCosts ?? 0),
   }
+}
+
+/** What a change of records system costs in a takeover, or setting one up in a new practice. */
+function changeCosts({ route, systems }: Plan, hisPerYear: number, { known, note }: Reader) {
+  const amount = (key: 'conversionCosts' | 'setUpCosts' | 'doubleCostMonths') =>
+    known(systems[key], 'otherCosts', `systems.${key}`)
+  const once = (startCosts: number, months = 0) => ({
+    doubleSystems: { perYear: hisPerYear, months },
+    startCosts,
+  })
+  if (route.kind === 'startup') return once(amount('setUpCosts'))
+  if (route.kind !== 'takeover') return once(0)
+  if (systems.hisChange === 'change') return once(amount('conversionCosts'), amount('doubleCostMonths'))
+  if (systems.hisChange !== 'keep') note('otherCosts', 'systems.hisChange')
+  return once(0)
 }
 
 /** Euros per year for the chosen place: rent and service costs, or the owner's own estimate. */
@@ -200,9 +214,13 @@ function ownerOf({ finance }: Plan, pack: Figures, { known, note }: Reader) {
     known(finance.privateInsurancePerMonth, 'private', 'finance.privateInsurancePerMonth') +
     known(finance.privateLivingPerMonth, 'private', 'finance.privateLivingPerMonth') +
     known(finance.privateDebtPerMonth, 'private', 'finance.privateDebtPerMonth')
+  const partner = known(finance.partnerIncomePerMonth, 'private', 'finance.partnerIncomePerMonth')
   const isBv = finance.legalForm === 'bv'
   if (finance.legalForm === null) note('tax', 'finance.legalForm')
   if (isBv && finance.dgaSalaryPerYear === null) note('tax', 'finance.dgaSalaryPerYear')
+  if (!isBv && finance.hoursCriterionMet === null) note('tax', 'finance.hoursCriterionMet')
+  if (!isBv && finance.startersDeductionYears === null) note('tax', 'finance.startersDeductionYears')
+  if (finance.taxReserve === null || finance.taxReserve === 'notYet') note('payments', 'finance.taxReserve')
   return {
     isBv,
     dgaSalaryPerYear: finance.dgaSalaryPerYear ?? numberIn(pack, 'dga-gebruikelijk-loon-2026'),
@@ -211,6 +229,6 @@ function ownerOf({ finance }: Plan, pack: Figures, { known, note }: Reader) {
     pensionPerYear: known(finance.pensionPremiumPerYear, 'private', 'finance.pensionPremiumPerYear'),
     aovPerYear: known(finance.aovPremiumPerYear, 'private', 'finance.aovPremiumPerYear'),
     paysProvisionally: finance.taxReserve === 'provisionalAssessment',
-    privatePerMonth: Math.max(0, home - (finance.partnerIncomePerMonth ?? 0)),
+    privatePerMonth: Math.max(0, home - partner),
   }
 }

@@ -30,23 +30,25 @@ function priceParts(plan: Plan, { known, note }: Reader): Asset[] {
   const rest = Math.max(0, total - goodwill - inventory)
   if (rest > 0 && finance.goodwillPart === null) note('depreciation', 'finance.goodwillPart')
   if (rest > 0 && finance.inventoryPart === null) note('depreciation', 'finance.inventoryPart')
+  if (inventory > 0 && finance.inventoryLifeYears === null) note('depreciation', 'finance.inventoryLifeYears')
   const years = Math.max(GOODWILL_YEARS, finance.goodwillDepreciationYears ?? GOODWILL_YEARS)
   return [
     asset(0, goodwill, years, false),
-    asset(0, inventory, inventory > 0 ? lifeOf('inventoryLifeYears') : null, true),
+    asset(0, inventory, finance.inventoryLifeYears, true),
     asset(0, rest, null, false),
   ].filter(({ amount }) => amount > 0)
-
-  function lifeOf(key: 'inventoryLifeYears'): number | null {
-    if (finance[key] === null) note('depreciation', `finance.${key}`)
-    return finance[key]
-  }
 }
 
-function fitOutAndHardware({ finance, housing, systems }: Plan, { note }: Reader): Asset[] {
+function fitOutAndHardware({ finance, housing, systems }: Plan, { known, note }: Reader): Asset[] {
+  const option = chosenOption(housing)
+  const fitOutPath = `housing.options.${option?.id}.fitOutCost`
+  const fitOut = option === null ? 0 : known(option.fitOutCost, 'investments', fitOutPath)
   const parts = [
-    { amount: chosenOption(housing)?.fitOutCost ?? 0, key: 'fitOutLifeYears' },
-    { amount: systems.hardwareCosts ?? 0, key: 'hardwareLifeYears' },
+    { amount: fitOut, key: 'fitOutLifeYears' },
+    {
+      amount: known(systems.hardwareCosts, 'investments', 'systems.hardwareCosts'),
+      key: 'hardwareLifeYears',
+    },
   ] as const
   return parts
     .filter(({ amount }) => amount > 0)
@@ -56,16 +58,29 @@ function fitOutAndHardware({ finance, housing, systems }: Plan, { note }: Reader
     })
 }
 
+/** What is to stay in the account is not spent; what somebody else pays for by a subsidy costs nothing. */
 function investments({ finance }: Plan, start: string, { known, note }: Reader): Asset[] {
-  return finance.investments.map(({ id, amount, month, lifeYears }) => {
+  return finance.investments.flatMap(({ id, kind, amount, month, lifeYears, paidFrom }) => {
     const path = `finance.investments.${id}`
+    if (kind === 'reserve' || paidFrom === 'subsidy') return []
+    const euros = known(amount, 'investments', `${path}.amount`)
+    const from = monthIndex(month, start)
+    if (kind === 'cost') return { month: from, amount: euros, lifeMonths: 1, countsForKia: false }
+    if (kind === null) note('depreciation', `${path}.kind`)
     if (lifeYears === null) note('depreciation', `${path}.lifeYears`)
-    return asset(monthIndex(month, start), known(amount, 'investments', `${path}.amount`), lifeYears, true)
+    return asset(from, euros, lifeYears, true)
   })
 }
 
-function asset(month: number, amount: number, lifeYears: number | null, countsForKia: boolean): Asset {
-  return { month, amount, lifeMonths: lifeYears === null ? null : lifeYears * 12, countsForKia }
+/** What is not written off is no investment to the tax office, so it never counts for the KIA. */
+function asset(month: number, amount: number, lifeYears: number | null, canCountForKia: boolean): Asset {
+  const isWrittenOff = lifeYears !== null
+  return {
+    month,
+    amount,
+    lifeMonths: isWrittenOff ? lifeYears * 12 : null,
+    countsForKia: canCountForKia && isWrittenOff,
+  }
 }
 
 const REPAID_AS = {

@@ -31,11 +31,11 @@ export interface Reader {
   readonly leftOut: readonly LeftOut[]
 }
 
-/** A reader that has left nothing out yet. */
+/** A reader that has left nothing out yet. What is asked for twice is named once. */
 export function newReader(): Reader {
   const leftOut: LeftOut[] = []
   const note = (part: LeftOutPart, path: string) => {
-    leftOut.push({ path, part })
+    if (!leftOut.some((one) => one.path === path && one.part === part)) leftOut.push({ path, part })
   }
   const known = (value: number | null, part: LeftOutPart, path: string) => {
     if (value === null) note(part, path)

@@ -79,7 +79,7 @@ export interface Asset {
   readonly month: number
   readonly amount: number
   readonly lifeMonths: number | null
-  /** Goodwill does not count for the investment deduction (KIA). */
+  /** Goodwill and what is not written off do not count for the investment deduction (KIA). */
   readonly countsForKia: boolean
 }
 

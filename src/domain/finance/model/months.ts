@@ -1,7 +1,11 @@
 /** The month of the projection an ISO day or month falls in: 0 is the month the practice starts, earlier is 0 as well. */
 export function monthIndex(day: string | null, start: string): number {
-  if (day === null) return 0
-  return Math.max(0, monthNumber(day) - monthNumber(start))
+  return day === null ? 0 : Math.max(0, monthsBetween(start, day))
+}
+
+/** Whole months from the month of one ISO day or month to that of another; negative when the other is earlier. */
+export function monthsBetween(from: string, to: string): number {
+  return monthNumber(to) - monthNumber(from)
 }
 
 /** The ISO month of a month of the projection. */

@@ -1,7 +1,7 @@
-import { valueOf } from '../../reference/figure.ts'
+import { valueOf, type Figure, type TariffSet } from '../../reference/figure.ts'
 import { figureIn, type Figures } from '../../reference/pack.ts'
 import type { ReferenceAnswers } from '../../reference/fields.ts'
-import { tariffFor } from '../../reference/tariffs.ts'
+import { tariffFor, tariffSetFor } from '../../reference/tariffs.ts'
 import type { FinanceAnswers } from '../fields.ts'
 import { CALENDAR_YEARS, type TaxRates, type YearRates } from './model.ts'
 
@@ -11,8 +11,12 @@ const TAX_YEAR = 2026
 
 /** Reads one figure as a number; an own value of the user comes first. Throws when the pack holds no number for it. */
 export function numberIn(pack: Figures, id: string): number {
-  const value = valueOf(figureIn(pack, id))
-  if (value === null) throw new Error(`figure ${id} of pack ${pack.id} is no number`)
+  return numberOf(figureIn(pack, id), pack)
+}
+
+function numberOf(figure: Figure, pack: Figures): number {
+  const value = valueOf(figure)
+  if (value === null) throw new Error(`figure ${figure.id} of pack ${pack.id} is no number`)
   return value
 }
 
@@ -70,6 +74,9 @@ function tariffIndex(pack: Figures, sourced: Omit<Indices, 'tariff'>): number {
   return weighted / total
 }
 
+/** The tariffs of one set, in euros of 2026. */
+type Tariffs = Pick<YearRates, 'capitation' | 'opslagwijk' | 'consultUnit' | 'anw'>
+
 /**
  * The rates of each calendar year of a projection. Tariffs: the set that may be billed in the year, indexed after 2027.
  * Costs are at the level of the first year and rise every January. Tax: 2026, its limits indexed with other costs.
@@ -81,36 +88,54 @@ export function yearRates(
   pack: Figures,
 ): YearRates[] {
   const index = indicesOf(finance, pack)
+  const sets = { before: tariffsOf(pack, 'before'), after: tariffsOf(pack, 'after') }
+  const deductions = [numberIn(pack, 'zelfstandigenaftrek-2026'), numberIn(pack, 'zelfstandigenaftrek-2027')]
   return Array.from({ length: CALENDAR_YEARS }, (_, offset) => {
     const year = firstYear + offset
-    const tariffLevel = (1 + index.tariff) ** Math.max(0, year - LAST_TARIFF_YEAR)
-    const tariff = (id: string) => (valueOf(tariffFor(pack, id, year, choice)) ?? 0) * tariffLevel
     return {
       year,
-      capitation: [
-        tariff('inschrijftarief-u65-2026'),
-        tariff('inschrijftarief-65-75-2026'),
-        tariff('inschrijftarief-75-85-2026'),
-        tariff('inschrijftarief-85plus-2026'),
-      ],
-      opslagwijk: tariff('inschrijving-opslag-opslagwijk-2026'),
-      consultUnit: tariff('consult-5-20-2026'),
-      anw: [
-        tariff('anw-uurtarief-avond-2026'),
-        tariff('anw-uurtarief-weekend-2026'),
-        tariff('anw-uurtarief-nacht-feestdag-2026'),
-      ],
+      ...atLevel(
+        sets[tariffSetFor(year, choice)],
+        (1 + index.tariff) ** Math.max(0, year - LAST_TARIFF_YEAR),
+      ),
       tariffLevel: (1 + index.tariff) ** offset,
       wageLevel: (1 + index.wage) ** offset,
       housingLevel: (1 + index.housing) ** offset,
       otherLevel: (1 + index.other) ** offset,
       taxLevel: (1 + index.other) ** Math.max(0, year - TAX_YEAR),
-      selfEmployedDeduction: numberIn(
-        pack,
-        year <= TAX_YEAR ? 'zelfstandigenaftrek-2026' : 'zelfstandigenaftrek-2027',
-      ),
+      selfEmployedDeduction: deductions[year <= TAX_YEAR ? 0 : 1] ?? 0,
     }
   })
+}
+
+function tariffsOf(pack: Figures, set: TariffSet): Tariffs {
+  const tariff = (id: string) => numberOf(tariffFor(pack, id, TAX_YEAR, set), pack)
+  return {
+    capitation: [
+      tariff('inschrijftarief-u65-2026'),
+      tariff('inschrijftarief-65-75-2026'),
+      tariff('inschrijftarief-75-85-2026'),
+      tariff('inschrijftarief-85plus-2026'),
+    ],
+    opslagwijk: tariff('inschrijving-opslag-opslagwijk-2026'),
+    consultUnit: tariff('consult-5-20-2026'),
+    anw: [
+      tariff('anw-uurtarief-avond-2026'),
+      tariff('anw-uurtarief-weekend-2026'),
+      tariff('anw-uurtarief-nacht-feestdag-2026'),
+    ],
+  }
+}
+
+function atLevel({ capitation, opslagwijk, consultUnit, anw }: Tariffs, level: number): Tariffs {
+  const [under65, from65, from75, from85] = capitation
+  const [evening, weekend, night] = anw
+  return {
+    capitation: [under65 * level, from65 * level, from75 * level, from85 * level],
+    opslagwijk: opslagwijk * level,
+    consultUnit: consultUnit * level,
+    anw: [evening * level, weekend * level, night * level],
+  }
 }
 
 /** The tax parameters of 2026 by their names in the model. Source of each: its figure in the pack. */
@@ -145,9 +170,15 @@ export const TAX_FIGURES: Readonly<Record<keyof TaxRates, string>> = {
   box2High: 'box2-hoog-2026',
 }
 
-/** Reads the tax parameters from the pack. */
+const readBefore = new WeakMap<Figures, TaxRates>()
+
+/** Reads the tax parameters from the pack, once for each pack: a simulation asks for them thousands of times. */
 export function taxRates(pack: Figures): TaxRates {
+  const known = readBefore.get(pack)
+  if (known) return known
   const entries = Object.entries(TAX_FIGURES).map(([name, id]) => [name, numberIn(pack, id)])
   // The keys are those of TAX_FIGURES, which has every key of TaxRates.
-  return Object.fromEntries(entries) as Record<keyof TaxRates, number>
+  const rates = Object.fromEntries(entries) as Record<keyof TaxRates, number>
+  readBefore.set(pack, rates)
+  return rates
 }

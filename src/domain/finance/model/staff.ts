@@ -13,6 +13,7 @@ export function staffCosts(
   pack: Figures,
   reader: Reader,
 ): StaffCost[] {
+  if (staffing.staff.length === 0) reader.note('staff', 'staffing.staff')
   return staffing.staff.flatMap((member) => costOf(member, staffing, start, pack, reader) ?? [])
 }
 

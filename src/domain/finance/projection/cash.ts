@@ -1,10 +1,25 @@
 import { HORIZON, type FinanceModel, type YearRates } from '../model/model.ts'
-import { calendarMonth, yearOf } from './calendar.ts'
-import { COST_LINES, REVENUE_LINES, type Months } from './lines.ts'
+import { calendarMonth, ratesIn, yearOf } from './calendar.ts'
+import { addLines, CASH_IN_LINES, COST_LINES, REVENUE_LINES, type Months } from './lines.ts'
 import { bvTax, personTax } from './tax.ts'
 
 /** The month in which the tax of the year before is settled. An assumption: assessments come at different times. */
-const SETTLEMENT_MONTH = 5
+export const SETTLEMENT_MONTH = 5
+
+/** What is taken off revenue before overdraft interest is known. */
+const BEFORE_OVERDRAFT = [...COST_LINES, 'depreciation', 'interest'] as const
+
+/** What leaves the bank before tax and overdraft interest are known. */
+const PAID_BEFORE_TAX = [
+  'staffPaid',
+  'costsPaid',
+  'interest',
+  'repayment',
+  'investments',
+  'pension',
+  'aov',
+  'private',
+] as const
 
 /** A calendar year as far as it is in the projection: its months, from and up to but not including. */
 interface Span {
@@ -20,13 +35,16 @@ interface Span {
  * otherwise it is all paid the next May. A negative balance costs overdraft interest over the month before.
  */
 export function addCashAndTax(model: FinanceModel, room: Months): void {
-  for (const span of spans(model)) {
-    for (let month = span.from; month < span.to; month += 1) room.result[month] = operating(room, month)
+  const years = spans(model)
+  for (const span of years) addPrivate(model, room, span)
+  room.ownMeans[0] = model.ownMeans
+  addLines(room.result, room, REVENUE_LINES)
+  addLines(room.result, room, BEFORE_OVERDRAFT, -1)
+  addLines(room.cashFlow, room, CASH_IN_LINES)
+  addLines(room.cashFlow, room, PAID_BEFORE_TAX, -1)
+  for (const span of years) {
     const inAdvance = model.paysProvisionally ? taxOver(model, room, span) : 0
-    for (let month = span.from; month < span.to; month += 1) {
-      room.taxPaid[month] = (room.taxPaid[month] ?? 0) + inAdvance / (span.to - span.from)
-      moveCash(model, room, month, span.rates)
-    }
+    moveCash(model, room, span, inAdvance / (span.to - span.from))
     accrueTax(model, room, span, inAdvance)
   }
   addStocks(room)
@@ -37,8 +55,7 @@ function spans(model: FinanceModel): Span[] {
   let from = 0
   while (from < HORIZON) {
     const number = yearOf(model, from)
-    const rates = model.years[number]
-    if (!rates) throw new RangeError(`no rates for month ${from}`)
+    const rates = ratesIn(model, from)
     const to = Math.min(HORIZON, from + 13 - calendarMonth(model, from))
     found.push({ from, to, rates, number })
     from = to
@@ -46,12 +63,14 @@ function spans(model: FinanceModel): Span[] {
   return found
 }
 
-/** Revenue less costs, depreciation and interest on loans. */
-function operating(room: Months, month: number): number {
-  let result = -(room.depreciation[month] ?? 0) - (room.interest[month] ?? 0)
-  for (const line of REVENUE_LINES) result += room[line][month] ?? 0
-  for (const line of COST_LINES) result -= room[line][month] ?? 0
-  return result
+/** What the owner pays out of the practice every month. */
+function addPrivate(model: FinanceModel, { pension, aov, private: home }: Months, span: Span): void {
+  const { otherLevel } = span.rates
+  for (let month = span.from; month < span.to; month += 1) {
+    pension[month] = (model.pensionPerYear * otherLevel) / 12
+    aov[month] = (model.aovPerYear * otherLevel) / 12
+    home[month] = model.privatePerMonth * otherLevel
+  }
 }
 
 /** Income tax and Zvw over the result of a calendar year as it stands in the room. */
@@ -77,31 +96,22 @@ function taxOver(model: FinanceModel, room: Months, { from, to, rates, number }:
     : personTax(year, model.tax)
 }
 
-function moveCash(model: FinanceModel, room: Months, month: number, rates: YearRates): void {
-  const before = month === 0 ? 0 : (room.cash[month - 1] ?? 0)
-  const overdraft = Math.max(0, -before) * model.creditLine.ratePerMonth
-  room.overdraftInterest[month] = overdraft
-  room.result[month] = (room.result[month] ?? 0) - overdraft
-  room.interestPaid[month] = (room.interest[month] ?? 0) + overdraft
-  if (month === 0) room.ownMeans[0] = model.ownMeans
-  room.pension[month] = (model.pensionPerYear * rates.otherLevel) / 12
-  room.aov[month] = (model.aovPerYear * rates.otherLevel) / 12
-  room.private[month] = model.privatePerMonth * rates.otherLevel
-  const flow =
-    (room.receipts[month] ?? 0) +
-    (room.ownMeans[month] ?? 0) +
-    (room.loansDrawn[month] ?? 0) -
-    (room.staffPaid[month] ?? 0) -
-    (room.costsPaid[month] ?? 0) -
-    (room.interestPaid[month] ?? 0) -
-    (room.repayment[month] ?? 0) -
-    (room.investments[month] ?? 0) -
-    (room.taxPaid[month] ?? 0) -
-    (room.pension[month] ?? 0) -
-    (room.aov[month] ?? 0) -
-    (room.private[month] ?? 0)
-  room.cashFlow[month] = flow
-  room.cash[month] = before + flow
+/** Moves the bank account through a year; the flows before tax and overdraft interest are in the room already. */
+function moveCash(model: FinanceModel, room: Months, { from, to }: Span, taxPerMonth: number): void {
+  const { cash, cashFlow, result, taxPaid, interest, interestPaid, overdraftInterest } = room
+  let balance = cash[from - 1] ?? 0
+  for (let month = from; month < to; month += 1) {
+    const overdraft = Math.max(0, -balance) * model.creditLine.ratePerMonth
+    const tax = (taxPaid[month] ?? 0) + taxPerMonth
+    const flow = (cashFlow[month] ?? 0) - overdraft - tax
+    overdraftInterest[month] = overdraft
+    interestPaid[month] = (interest[month] ?? 0) + overdraft
+    result[month] = (result[month] ?? 0) - overdraft
+    taxPaid[month] = tax
+    cashFlow[month] = flow
+    balance += flow
+    cash[month] = balance
+  }
 }
 
 /** Spreads the final tax of a year over its months, and settles next May what was not paid in the year itself. */
@@ -115,13 +125,15 @@ function accrueTax(model: FinanceModel, room: Months, span: Span, paid: number):
 
 /** Tax owed and equity at the end of each month. */
 function addStocks(room: Months): void {
-  let taxOwed = 0
-  let equity = 0
+  const { taxOwed, equity, incomeTax, taxPaid } = room
+  addLines(equity, room, ['ownMeans', 'result'])
+  addLines(equity, room, ['incomeTax', 'pension', 'aov', 'private'], -1)
+  let owed = 0
+  let own = 0
   for (let month = 0; month < HORIZON; month += 1) {
-    const at = (line: keyof Months) => room[line][month] ?? 0
-    taxOwed += at('incomeTax') - at('taxPaid')
-    equity += at('ownMeans') + at('result') - at('incomeTax') - at('pension') - at('aov') - at('private')
-    room.taxOwed[month] = taxOwed
-    room.equity[month] = equity
+    owed += (incomeTax[month] ?? 0) - (taxPaid[month] ?? 0)
+    own += equity[month] ?? 0
+    taxOwed[month] = owed
+    equity[month] = own
   }
 }

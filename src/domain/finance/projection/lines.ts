@@ -78,3 +78,17 @@ export function newMonths(): Months {
   // The keys are exactly LINES.
   return Object.fromEntries(entries) as Record<Line, Float64Array>
 }
+
+/** Adds these lines to a total, month by month; with a factor of -1 it takes them off. */
+export function addLines(
+  total: Float64Array,
+  room: Months,
+  lines: readonly Line[],
+  factor: 1 | -1 = 1,
+): void {
+  for (const line of lines) {
+    const values = room[line]
+    for (let month = 0; month < HORIZON; month += 1)
+      total[month] = (total[month] ?? 0) + factor * (values[month] ?? 0)
+  }
+}

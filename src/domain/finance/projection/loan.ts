@@ -27,17 +27,21 @@ export function addLoan(loan: LoanTerms, flows: LoanFlows): void {
   const months = termMonths === null ? Infinity : Math.max(1, termMonths - graceMonths)
   const level = Number.isFinite(months) ? annuityPayment(amount, ratePerMonth, months) : 0
   let owed = amount
-  flows.drawn[loan.month] = (flows.drawn[loan.month] ?? 0) + amount
+  add(flows.drawn, loan.month, amount)
   for (let month = loan.month; month < HORIZON && owed > 0; month += 1) {
     const paying = month - loan.month - (termMonths === null ? 0 : termMonths - months)
     const interest = owed * ratePerMonth
     const due = paying < 0 ? 0 : repaymentDue(loan, paying, months, level, interest)
     const repayment = paying >= months - 1 ? owed : Math.min(owed, due)
     owed -= repayment
-    flows.interest[month] = (flows.interest[month] ?? 0) + interest
-    flows.repayment[month] = (flows.repayment[month] ?? 0) + repayment
-    flows.outstanding[month] = (flows.outstanding[month] ?? 0) + owed
+    add(flows.interest, month, interest)
+    add(flows.repayment, month, repayment)
+    add(flows.outstanding, month, owed)
   }
+}
+
+function add(line: Float64Array, month: number, euros: number): void {
+  line[month] = (line[month] ?? 0) + euros
 }
 
 function repaymentDue(

@@ -49,8 +49,9 @@ export function breakEvenMonth({ months }: Projection): number | null {
 
 /** Equity as a fraction of all there is, at the end of a year; null when there is nothing. */
 export function solvency(projection: Projection, year: FinanceYear): number | null {
-  const at = (line: 'cash' | 'fixedAssets' | 'receivable' | 'equity') => atEnd(projection, line, year)
-  const total = Math.max(0, at('cash')) + at('fixedAssets') + at('receivable')
+  const at = (line: 'cash' | 'fixedAssets' | 'receivable' | 'taxOwed' | 'equity') =>
+    atEnd(projection, line, year)
+  const total = Math.max(0, at('cash')) + at('fixedAssets') + at('receivable') + Math.max(0, -at('taxOwed'))
   return total === 0 ? null : at('equity') / total
 }
 

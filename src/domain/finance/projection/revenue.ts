@@ -1,10 +1,11 @@
 import { HORIZON, type FinanceModel } from '../model/model.ts'
-import { calendarMonth, yearOf } from './calendar.ts'
-import { REVENUE_LINES, type Months, type RevenueLine } from './lines.ts'
+import { calendarMonth, ratesIn } from './calendar.ts'
+import { addLines, REVENUE_LINES, type Months, type RevenueLine } from './lines.ts'
 
 /** Paid per quarter by the insurer with the capitation fee. */
-const QUARTERLY: readonly RevenueLine[] = ['capitation', 'mtvp', 'pohGgz']
-const DELAYED = REVENUE_LINES.filter((line) => !QUARTERLY.includes(line))
+export const QUARTERLY: readonly RevenueLine[] = ['capitation', 'mtvp', 'pohGgz']
+/** Paid after the delay of consults. */
+export const DELAYED = REVENUE_LINES.filter((line) => !QUARTERLY.includes(line))
 
 /** Patients in a month: all of them, or along the growth path of a new practice up to its capacity. */
 export function patientsIn(model: FinanceModel, month: number): number {
@@ -30,28 +31,29 @@ export function shareIn({ share }: FinanceModel, month: number): number {
  * Source: finance facts §2a.
  */
 export function addRevenue(model: FinanceModel, room: Months): void {
+  const { patients, capitation, consults, mtvp, pohGgz, segment2, segment3 } = room
+  const { anw, startSupport, traineeFees, otherIncome } = room
+  const [evening, weekend, night] = model.anwHours
   const size = fullSize(model)
   for (let month = 0; month < HORIZON; month += 1) {
-    const rates = model.years[yearOf(model, month)]
-    if (!rates) throw new RangeError(`no rates for month ${month}`)
-    const patients = patientsIn(model, month)
-    const filled = size === 0 ? 0 : patients / size
+    const rates = ratesIn(model, month)
+    const count = patientsIn(model, month)
+    const filled = size === 0 ? 0 : count / size
     const share = shareIn(model, month)
     const perQuarter = bandsPerQuarter(model, rates.capitation) + model.opslagwijkPatients * rates.opslagwijk
     const module = (filled * rates.tariffLevel * share) / 12
-    room.patients[month] = patients
-    room.capitation[month] = (filled * perQuarter * share) / 3
-    room.consults[month] = (patients * model.consultUnitsPerPatient * rates.consultUnit * share) / 12
-    room.mtvp[month] = model.mtvpPerYear * module
-    room.pohGgz[month] = model.pohGgzPerYear * module
-    room.segment2[month] = model.segment2PerYear * module
-    room.segment3[month] = model.segment3PerYear * module
-    room.otherIncome[month] = (model.otherIncomePerYear * rates.tariffLevel * share) / 12
-    const [evening, weekend, night] = model.anwHours
-    room.anw[month] = (evening * rates.anw[0] + weekend * rates.anw[1] + night * rates.anw[2]) / 12
+    patients[month] = count
+    capitation[month] = (filled * perQuarter * share) / 3
+    consults[month] = (count * model.consultUnitsPerPatient * rates.consultUnit * share) / 12
+    mtvp[month] = model.mtvpPerYear * module
+    pohGgz[month] = model.pohGgzPerYear * module
+    segment2[month] = model.segment2PerYear * module
+    segment3[month] = model.segment3PerYear * module
+    anw[month] = (evening * rates.anw[0] + weekend * rates.anw[1] + night * rates.anw[2]) / 12
     if (month < model.startSupport.months)
-      room.startSupport[month] = patients * model.startSupport.perPatientPerMonth * share
-    room.traineeFees[month] = (yearlyIn(model.traineeFees, month) * rates.wageLevel * share) / 12
+      startSupport[month] = count * model.startSupport.perPatientPerMonth * share
+    traineeFees[month] = (yearlyIn(model.traineeFees, month) * rates.wageLevel * share) / 12
+    otherIncome[month] = (model.otherIncomePerYear * rates.tariffLevel * share) / 12
   }
 }
 
@@ -76,16 +78,24 @@ export function yearlyIn(
  * after the delay. What is still to come is `receivable`; what came before it was earned is `receivedInAdvance`.
  */
 export function addReceipts(model: FinanceModel, room: Months): void {
-  const { receipts } = room
-  for (let month = 0; month < HORIZON; month += 1) {
-    receive(receipts, quarterMonth(model, month), sumOf(room, QUARTERLY, month))
-    receive(receipts, month + model.delayMonths, sumOf(room, DELAYED, month))
-  }
+  const { receipts, receivable, receivedInAdvance } = room
+  const quarterly = new Float64Array(HORIZON)
+  const delayed = new Float64Array(HORIZON)
+  addLines(quarterly, room, QUARTERLY)
+  addLines(delayed, room, DELAYED)
+  let paidAhead = 0
   let owed = 0
   for (let month = 0; month < HORIZON; month += 1) {
-    owed += sumOf(room, REVENUE_LINES, month) - (receipts[month] ?? 0)
-    room.receivable[month] = Math.max(0, owed)
-    room.receivedInAdvance[month] = Math.max(0, -owed)
+    const paidIn = quarterMonth(model, month)
+    if (paidIn < HORIZON) receipts[paidIn] = (receipts[paidIn] ?? 0) + (quarterly[month] ?? 0)
+  }
+  for (let month = 0; month < HORIZON; month += 1) {
+    const late = month < model.delayMonths ? 0 : (delayed[month - model.delayMonths] ?? 0)
+    paidAhead += (receipts[month] ?? 0) - (quarterly[month] ?? 0)
+    owed += (delayed[month] ?? 0) - late
+    receipts[month] = (receipts[month] ?? 0) + late
+    receivable[month] = owed + Math.max(0, -paidAhead)
+    receivedInAdvance[month] = Math.max(0, paidAhead)
   }
 }
 
@@ -95,14 +105,4 @@ function quarterMonth(model: FinanceModel, month: number): number {
   if (model.capitationPayment === 'monthly') return month
   if (model.capitationPayment === 'endOfQuarter') return month + 2 - inQuarter
   return Math.max(0, month - inQuarter)
-}
-
-function receive(receipts: Float64Array, month: number, amount: number): void {
-  if (month < HORIZON) receipts[month] = (receipts[month] ?? 0) + amount
-}
-
-function sumOf(room: Months, lines: readonly RevenueLine[], month: number): number {
-  let sum = 0
-  for (const line of lines) sum += room[line][month] ?? 0
-  return sum
 }

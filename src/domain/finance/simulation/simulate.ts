@@ -7,11 +7,11 @@ import { HORIZON, type FinanceModel } from '../model/model.ts'
 import { newMonths } from '../projection/lines.ts'
 import { project, type Projection } from '../projection/project.ts'
 import { disposableIncome } from '../projection/ratios.ts'
-import { financeYears } from '../projection/years.ts'
-import { withOverrides } from '../what-if/overrides.ts'
+import { financeYears, type FinanceYear } from '../projection/years.ts'
+import { overrider } from '../what-if/overrides.ts'
 import { correlate, type Correlation } from './correlate.ts'
 import { drawFrom, isOrdered, type Range } from './draw.ts'
-import { randomFrom } from './random.ts'
+import { randomFrom, type Random } from './random.ts'
 
 export const RUNS = 10_000
 /** The seed while the user has chosen none. */
@@ -84,22 +84,37 @@ export function* simulation(
   const { ranges, correlations } = uncertaintyOf(plan)
   const seed = plan.finance.simulationSeed ?? STANDARD_SEED
   const random = randomFrom(seed)
-  const draws = ranges.map((range) => Float64Array.from({ length: runs }, () => drawFrom(range, random)))
+  const draws = ranges.map((range) => drawsOf(range, random, runs))
   if (!correlate(draws, correlations, random)) return null
   const tally = newTally(base, runs)
   const room = newMonths()
+  const planOf = overrider(
+    plan,
+    ranges.map(({ path }) => path),
+  )
+  const values = ranges.map(() => 0)
   for (let run = 0; run < runs; run += 1) {
-    const overrides = ranges.map(({ path }, index) => ({ path, value: draws[index]?.[run] ?? 0 }))
-    const { model } = buildModel(withOverrides(plan, overrides), pack)
+    for (const [index, column] of draws.entries()) values[index] = column[run] ?? 0
+    const { model } = buildModel(planOf(values), pack)
     record(tally, run, project(model ?? base, room))
     if ((run + 1) % RUNS_PER_STEP === 0) yield (run + 1) / runs
   }
   return { seed, runs, ranges: ranges.length, ...summary(tally, runs) }
 }
 
+/** Numbers from a range; whole where its question asks for a whole number, because half a month is no month. */
+function drawsOf(range: Range, random: Random, runs: number): Float64Array {
+  const isWhole = fieldAt(range.path)?.definition.meta.decimals === 0
+  return Float64Array.from({ length: runs }, () => {
+    const value = drawFrom(range, random)
+    return isWhole ? Math.min(range.max, Math.max(range.min, Math.round(value))) : value
+  })
+}
+
 /** What every run left behind: a column per month and per year, a value per run. */
 interface Tally {
   readonly limit: number
+  readonly years: readonly FinanceYear[]
   readonly cash: readonly Float64Array[]
   readonly income: readonly Float64Array[]
   readonly lowest: Float64Array
@@ -107,15 +122,17 @@ interface Tally {
 
 function newTally(base: FinanceModel, runs: number): Tally {
   const columns = (count: number) => Array.from({ length: count }, () => new Float64Array(runs))
+  const years = financeYears({ model: base })
   return {
     limit: -base.creditLine.limit,
+    years,
     cash: columns(HORIZON),
-    income: columns(financeYears({ model: base }).length),
+    income: columns(years.length),
     lowest: new Float64Array(runs),
   }
 }
 
-function record({ cash, income, lowest }: Tally, run: number, projection: Projection): void {
+function record({ cash, income, lowest, years }: Tally, run: number, projection: Projection): void {
   let least = Infinity
   for (const [month, column] of cash.entries()) {
     const balance = projection.months.cash[month] ?? 0
@@ -123,10 +140,9 @@ function record({ cash, income, lowest }: Tally, run: number, projection: Projec
     least = Math.min(least, balance)
   }
   lowest[run] = least
-  const years = financeYears(projection)
-  for (const [index, column] of income.entries()) {
-    const year = years[index]
-    column[run] = year ? disposableIncome(projection, year) : 0
+  for (const [index, year] of years.entries()) {
+    const column = income[index]
+    if (column) column[run] = disposableIncome(projection, year)
   }
 }
 

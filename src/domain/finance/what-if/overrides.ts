@@ -14,24 +14,61 @@ export interface Override {
  */
 export function withOverrides(plan: Plan, overrides: readonly Override[]): Plan {
   if (overrides.length === 0) return plan
-  const copy: Record<string, unknown> = { ...plan }
-  for (const { path, value } of overrides) {
-    const [subject = '', key = '', id, itemKey = ''] = path.split('.')
-    const before = copy[subject] as Record<string, unknown>
-    copy[subject] = {
-      ...before,
-      [key]: id === undefined ? value : itemsWith(before[key], id, itemKey, value),
-    }
-  }
-  // Every subject is still there, with the same keys.
-  return copy as Plan
+  const planOf = overrider(
+    plan,
+    overrides.map(({ path }) => path),
+  )
+  return planOf(overrides.map(({ value }) => value))
 }
 
-function itemsWith(items: unknown, id: string, key: string, value: FieldValue): unknown {
-  // A path of four parts leads to a list of items; anything else was refused when the override was stored.
-  return (items as readonly { readonly id: string }[]).map((item) =>
-    item.id === id ? { ...item, [key]: value } : item,
-  )
+/** As `withOverrides`, for many values of the same answers: the paths are looked up once. */
+export function overrider(plan: Plan, paths: readonly string[]): (values: readonly FieldValue[]) => Plan {
+  const places = paths.map((path, index) => placeOf(plan, path, index))
+  const subjects = [...new Set(places.map(({ subject }) => subject))]
+  return (values) => {
+    const copy: Record<string, unknown> = { ...plan }
+    // Subjects are objects, and their lists arrays of items: the paths were refused otherwise when they were stored.
+    for (const subject of subjects) copy[subject] = { ...(copy[subject] as object) }
+    const copied = new Set<string>()
+    for (const place of places) put(copy[place.subject] as Record<string, unknown>, place, values, copied)
+    // Every subject is still there, with the same keys.
+    return copy as Plan
+  }
+}
+
+/** Where an override goes: a key of a subject, or of the item at this place in a list (-1: it is gone). */
+interface Place {
+  readonly index: number
+  readonly subject: string
+  readonly key: string
+  readonly item: { readonly at: number; readonly key: string } | null
+}
+
+function placeOf(plan: Plan, path: string, index: number): Place {
+  const [subject = '', key = '', id, itemKey = ''] = path.split('.')
+  if (id === undefined) return { index, subject, key, item: null }
+  // A path of four parts leads to a list of items.
+  const items = Reflect.get(Reflect.get(plan, subject) as object, key) as readonly { readonly id: string }[]
+  return { index, subject, key, item: { at: items.findIndex((item) => item.id === id), key: itemKey } }
+}
+
+function put(
+  answers: Record<string, unknown>,
+  { index, subject, key, item }: Place,
+  values: readonly FieldValue[],
+  copied: Set<string>,
+): void {
+  const value = values[index] ?? null
+  if (item === null) {
+    answers[key] = value
+    return
+  }
+  const list = `${subject}.${key}`
+  const items = answers[key] as Record<string, unknown>[]
+  const own = copied.has(list) ? items : [...items]
+  copied.add(list)
+  if (item.at >= 0) own[item.at] = { ...own[item.at], [item.key]: value }
+  answers[key] = own
 }
 
 /** What is different in one scenario. A change that no longer fits its field is left out. */

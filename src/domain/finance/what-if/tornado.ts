@@ -1,11 +1,12 @@
-import { fieldPath, LISTS, SCALARS, type FieldDefinition } from '../../plan/catalogue.ts'
+import type { FieldMeta } from '../../field/meta.ts'
+import { fieldAt } from '../../plan/catalogue.ts'
 import type { Plan, Subject } from '../../plan/plan.ts'
-import { listItems, readField } from '../../plan/read.ts'
-import { isAsked } from '../../plan/status.ts'
+import { readField } from '../../plan/read.ts'
 import type { Figures } from '../../reference/pack.ts'
 import { newMonths } from '../projection/lines.ts'
 import { assess, type Measure } from './assessment.ts'
 import { withOverrides } from './overrides.ts'
+import { numericQuestions } from './questions.ts'
 
 /** What one answer does to a figure when it is lower or higher than in the plan. */
 export interface Effect {
@@ -29,37 +30,33 @@ const MONEY_SUBJECTS: readonly Subject[] = [
   'systems',
   'collaboration',
 ]
-const NUMERIC = ['wholeNumber', 'decimal', 'euro', 'percentage']
-/** Answers about what could be different, not about the plan itself. */
-const ABOUT_WHAT_IF = ['finance.scenario', 'finance.range', 'finance.correlation', 'finance.simulation']
 
 /** The paths of all known numbers of the plan that money could depend on. */
 export function drivers(plan: Plan): string[] {
-  const scalars = SCALARS.filter((field) => isDriver(field) && isAsked(plan, field, null)).map((field) =>
-    fieldPath(field, null),
-  )
-  const items = LISTS.flatMap((list) =>
-    listItems(plan, list).flatMap((item) =>
-      list.fields
-        .filter((field) => isDriver(field) && isAsked(plan, field, item))
-        .map((field) => fieldPath(field, item.id)),
-    ),
-  )
-  return [...scalars, ...items].filter((path) => typeof readField(plan, path) === 'number')
-}
-
-function isDriver({ subject, meta, key }: FieldDefinition): boolean {
-  if (!MONEY_SUBJECTS.includes(subject) || !NUMERIC.includes(meta.kind)) return false
-  return !ABOUT_WHAT_IF.some((start) => `${subject}.${key}`.startsWith(start)) && meta.unit !== null
+  return numericQuestions(plan).filter((path) => {
+    const definition = fieldAt(path)?.definition
+    if (!definition || definition.meta.unit === null || !MONEY_SUBJECTS.includes(definition.subject))
+      return false
+    return readField(plan, path) !== null
+  })
 }
 
 /** The least and most an answer is moved to: the user's own range, or 20 % below and above within the bounds of its field. */
 export function spreadOf(plan: Plan, path: string): { readonly low: number; readonly high: number } {
   const own = plan.finance.ranges.find((range) => range.path === path)
-  if (own && own.min !== null && own.max !== null) return { low: own.min, high: own.max }
+  if (own && own.min !== null && own.max !== null && own.min <= own.max)
+    return { low: own.min, high: own.max }
   const value = Number(readField(plan, path))
-  const ends = [value * (1 - STANDARD_SPREAD), value * (1 + STANDARD_SPREAD)]
+  const meta = fieldAt(path)?.definition.meta
+  const ends = [value * (1 - STANDARD_SPREAD), value * (1 + STANDARD_SPREAD)].map((end) => fitting(meta, end))
   return { low: Math.min(...ends), high: Math.max(...ends) }
+}
+
+/** A value as its field can hold it: within its bounds and with its decimals. */
+function fitting(meta: FieldMeta | undefined, value: number): number {
+  const bounded = Math.min(Math.max(value, Number(meta?.min ?? -Infinity)), Number(meta?.max ?? Infinity))
+  const scale = 10 ** (meta?.decimals ?? 0)
+  return Math.round(bounded * scale) / scale
 }
 
 /** Which answers move a figure most: each moved alone, all others as in the plan. Largest swing first; without effect left out. */

@@ -9,7 +9,8 @@ import { rentedOption } from '../support/practices.ts'
 
 function planOf(answers: Partial<FinanceAnswers>, kind: Route = 'takeover'): Plan {
   const plan = emptyPlan()
-  return { ...plan, route: { ...plan.route, kind }, finance: finance(answers) }
+  const systems = { ...plan.systems, hardwareCosts: 0 }
+  return { ...plan, route: { ...plan.route, kind }, systems, finance: finance(answers) }
 }
 
 function idsOf(remarks: readonly { readonly id: string }[]): string[] {
@@ -66,6 +67,22 @@ describe('about the financing', () => {
     expect(financingRemarks(planOf({ ...covered, ownMeans: 30_000 }))).toMatchObject([
       { id: 'gap', amount: 20_000 },
     ])
+  })
+
+  it('a gap is the least it can be while something to pay is unknown', () => {
+    const plan = planOf({ ...covered, ownMeans: 30_000 })
+    const systems = { ...plan.systems, hardwareCosts: null }
+    expect(financingRemarks({ ...plan, systems })).toMatchObject([{ id: 'gapAtLeast', amount: 20_000 }])
+  })
+
+  it('more than is needed is not said while something to pay is unknown', () => {
+    const plan = planOf({ ...covered, ownMeans: 60_000 })
+    expect(financingRemarks({ ...plan, systems: { ...plan.systems, hardwareCosts: null } })).toEqual([])
+  })
+
+  it('a gap is no smaller because of a credit line that does not fill it', () => {
+    const loans = [loan({ amount: 80_000 }), loan({ amount: 5_000, kind: 'creditLine' })]
+    expect(financingRemarks(planOf({ ...covered, loans }))).toMatchObject([{ id: 'gap', amount: 20_000 }])
   })
 
   it('more than is needed is said, with how much', () => {

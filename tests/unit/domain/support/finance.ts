@@ -7,7 +7,15 @@ export function finance(answers: Partial<FinanceAnswers> = {}): FinanceAnswers {
 }
 
 export function investment(amount: number | null): FinanceAnswers['investments'][number] {
-  return { id: 'invest001', what: 'Apparatuur', amount, month: null, lifeYears: null, paidFrom: null }
+  return {
+    id: 'invest001',
+    what: 'Apparatuur',
+    kind: 'asset',
+    amount,
+    month: null,
+    lifeYears: null,
+    paidFrom: null,
+  }
 }
 
 /** An agreed annuity of ten years. */

@@ -1,0 +1,103 @@
+import { HORIZON } from '../../model/model.ts'
+import type { BookTexts, CellFormat } from '../book.ts'
+import { heading, MONTH_COLUMNS, working, type Formula, type Refs, type Row } from '../table.ts'
+
+const year = (row: string) => `years.${row}`
+
+/** The ratios per calendar year, and those of the ten years together. A month counts from 1, the month of the start. */
+export function ratioRows(texts: BookTexts): Row[] {
+  const { words } = texts
+  return [
+    total(texts, 'revenue', 'euro', ({ cell }, at) => cell(year('operating.totalRevenue'), at)),
+    total(texts, 'operatingCash', 'euro', ({ cell }, at) => {
+      return `${cell(year('operating.totalRevenue'), at)}-${cell(year('operating.totalCosts'), at)}`
+    }),
+    total(texts, 'debtService', 'euro', ({ cell }, at) => {
+      return `${cell(year('operating.interest'), at)}+${cell(year('private.repayment'), at)}`
+    }),
+    total(texts, 'dscr', 'factor', dscr),
+    total(texts, 'solvency', 'percent', solvency),
+    total(texts, 'disposableIncome', 'euro', ({ cell }, at) => cell(year('private.disposableIncome'), at)),
+    heading(words, 'tenYears'),
+    once(texts, 'lowestCash', 'euro', ({ all }) => `MIN(${all('cashInUse')})`),
+    once(texts, 'lowestCashMonth', 'whole', ({ all, constant, input }) => {
+      return `MATCH(${constant('ratio.lowestCash')},${all('cashInUse')},0)-(${input('firstMonth')}-1)`
+    }),
+    once(texts, 'roomUnderLimit', 'euro', ({ constant, input }) => {
+      return `${constant('ratio.lowestCash')}+${input('creditLine.limit')}`
+    }),
+    once(texts, 'breakEvenMonth', 'whole', ({ all }) => {
+      const months = `SUM(${all('coveredForGood')})`
+      return `IF(${months}=0,"",${HORIZON}+1-${months})`
+    }),
+    once(texts, 'paybackMonth', 'whole', ({ all, input }) => {
+      const first = `MATCH(1,${all('paidBack')},0)-(${input('firstMonth')}-1)`
+      return `IF(SUM(${all('paidBack')})=0,"",${first})`
+    }),
+    { ...once(texts, 'balanceGap', 'euro', largestGap), role: 'check' },
+  ]
+}
+
+function total({ words }: BookTexts, id: string, format: CellFormat, formula: Formula): Row {
+  return { id: `ratio.${id}`, label: words(`ratio.${id}`), role: 'line', format, formula }
+}
+
+function once({ words }: BookTexts, id: string, format: CellFormat, constant: (refs: Refs) => string): Row {
+  return { id: `ratio.${id}`, label: words(`ratio.${id}`), role: 'line', format, constant }
+}
+
+/** What is left of a year for the bank, divided by interest and repayment; empty in a year without debt service. */
+function dscr({ cell }: Refs, at: number): string {
+  const own = ['incomeTax', 'pension', 'aov', 'private'].map((line) => cell(year(`private.${line}`), at))
+  const left = `(${[cell('ratio.operatingCash', at), ...own].join('-')})`
+  const service = cell('ratio.debtService', at)
+  return `IF(${service}=0,"",${left}/${service})`
+}
+
+/** Equity as a part of all there is; what the bank account is short is no possession, tax to be had back is. */
+function solvency({ cell }: Refs, at: number): string {
+  const of = (line: string) => cell(year(`balance.${line}`), at)
+  const all = `(MAX(0,${of('cash')})+${of('fixedAssets')}+${of('receivable')}+MAX(0,-${of('taxOwed')}))`
+  return `IF(${all}=0,"",${of('equity')}/${all})`
+}
+
+function largestGap({ all }: Refs): string {
+  return `MAX(MAX(${all('balanceGap')}),-MIN(${all('balanceGap')}))`
+}
+
+/** Rows per month that the ratios over the ten years are read from; they stand below the bank account. */
+export function ratioWorkings({ words }: BookTexts): Row[] {
+  return [
+    heading(words, 'forRatios'),
+    working(words, 'cashInUse', ({ cell }, at) => `IF(${cell('active', at)}=1,${cell('cash', at)},"")`),
+    working(words, 'coveredForGood', coveredForGood, 'whole'),
+    working(words, 'earned', ({ cell }, at) => {
+      const taken = ['incomeTax', 'pension', 'aov', 'private'].map((line) => cell(line, at)).join('-')
+      return `${cell('earned', at - 1)}+${cell('result', at)}+${cell('depreciation', at)}-${taken}`
+    }),
+    {
+      id: 'invested',
+      label: words('working.invested'),
+      role: 'working',
+      format: 'euro',
+      constant: ({ all }) => `SUM(${all('investments')})`,
+    },
+    working(
+      words,
+      'paidBack',
+      ({ cell, constant }, at) => {
+        const invested = constant('invested')
+        const isBack = `AND(${cell('active', at)}=1,${invested}<>0,${cell('earned', at)}>=${invested})`
+        return `IF(${isBack},1,0)`
+      },
+      'whole',
+    ),
+  ]
+}
+
+/** 1 when this month and every one after it pays tax, pension, insurance and the household; read from the last month back. */
+function coveredForGood({ cell }: Refs, at: number): string {
+  const own = ['incomeTax', 'pension', 'aov', 'private'].map((line) => cell(line, at)).join('+')
+  const later = at === MONTH_COLUMNS - 1 ? '1' : `IF(${cell('active', at + 1)}=0,1,${cell('coveredForGood', at + 1)})`
+  return `IF(OR(${cell('active', at)}=0,${cell('result', at)}<${own}),0,${later})`
+}
