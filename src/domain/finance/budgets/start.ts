@@ -30,22 +30,32 @@ export function investmentBudget(plan: Plan): StartEntry[] {
       : []),
     ...(plan.route.kind === 'startup' ? [entry('setUp', 'systems.setUpCosts', systems.setUpCosts)] : []),
   ]
-  const own = finance.investments.map(({ id, what, amount, month }) => ({
-    ...entry('investment', `finance.investments.${id}.amount`, amount),
+  const own = finance.investments.map(({ id, what, kind, amount, month }) => ({
+    ...entry(kind === 'reserve' ? 'reserve' : 'investment', `finance.investments.${id}.amount`, amount),
     name: what,
     month,
   }))
   return [...fixed, ...own]
 }
 
-/** The financieringsbegroting: own means and every loan, agreed or not; a credit line is named but pays for nothing at the start. */
+/**
+ * The financieringsbegroting: own means, every loan, agreed or not, and what a subsidy pays for. A credit line is named but
+ * pays for nothing at the start.
+ */
 export function financingBudget({ finance }: Plan): StartEntry[] {
   const loans = finance.loans.map(({ id, name, kind, amount, startMonth }) => ({
     ...entry(kind === 'creditLine' ? 'creditLine' : 'loan', `finance.loans.${id}.amount`, amount),
     name,
     month: startMonth,
   }))
-  return [entry('ownMeans', 'finance.ownMeans', finance.ownMeans), ...loans]
+  const subsidies = finance.investments
+    .filter(({ paidFrom }) => paidFrom === 'subsidy')
+    .map(({ id, what, amount, month }) => ({
+      ...entry('subsidy', `finance.investments.${id}.amount`, amount),
+      name: what,
+      month,
+    }))
+  return [entry('ownMeans', 'finance.ownMeans', finance.ownMeans), ...loans, ...subsidies]
 }
 
 /** Sources beside uses at the start, in euros, as far as they are known. */

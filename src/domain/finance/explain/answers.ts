@@ -43,6 +43,11 @@ export function creditLinePaths({ finance }: Plan): string[] {
   return pathsIn('finance.loans', lines, ['interestPercent'])
 }
 
+/** Money that stays in the account is not spent, and what a subsidy pays for is not paid. */
+function isSpent({ kind, paidFrom }: Plan['finance']['investments'][number]): boolean {
+  return kind !== 'reserve' && paidFrom !== 'subsidy'
+}
+
 /** What is bought once, and when. */
 export function assetPaths(plan: Plan): string[] {
   const { finance, housing } = plan
@@ -53,7 +58,7 @@ export function assetPaths(plan: Plan): string[] {
       : []),
     ...(option ? [`housing.options.${option.id}.fitOutCost`] : []),
     'systems.hardwareCosts',
-    ...pathsIn('finance.investments', finance.investments, ['amount', 'month']),
+    ...pathsIn('finance.investments', finance.investments.filter(isSpent), ['amount', 'month']),
   ]
 }
 
@@ -64,7 +69,7 @@ export function lifePaths(plan: Plan): string[] {
     ...(isBought(plan) ? ['finance.goodwillDepreciationYears', 'finance.inventoryLifeYears'] : []),
     'finance.fitOutLifeYears',
     'finance.hardwareLifeYears',
-    ...pathsIn('finance.investments', finance.investments, ['lifeYears']),
+    ...pathsIn('finance.investments', finance.investments.filter(isSpent), ['kind', 'lifeYears']),
   ]
 }
 

@@ -2,7 +2,7 @@ const LETTERS = 26
 const LONGEST_SHEET_NAME = 31
 
 /** The letters of a column that counts from 0: A, B … Z, AA. */
-export function columnLetters(column: number): string {
+function columnLetters(column: number): string {
   const last = String.fromCharCode(65 + (column % LETTERS))
   return column < LETTERS ? last : columnLetters(Math.floor(column / LETTERS) - 1) + last
 }
@@ -22,14 +22,17 @@ export function sheetPrefix(name: string): string {
   return `'${name.replaceAll("'", "''")}'!`
 }
 
-/** Text inside a formula. */
+/** Text inside a formula; it has no quotation marks, which not every spreadsheet writes in the same way. */
 export function literal(words: string): string {
-  return `"${words.replaceAll('"', '""')}"`
+  return `"${words}"`
 }
 
 /** A name a sheet may have: without the characters that are not allowed, no longer than 31, not taken yet in any case. */
 export function sheetName(words: string, taken: readonly string[]): string {
-  const allowed = words.replaceAll(/[[\]:*?/\\]/g, ' ').replaceAll(/^'+|'+$/g, '').trim()
+  const allowed = words
+    .replaceAll(/[[\]:*?/\\]/g, ' ')
+    .replaceAll(/^'+|'+$/g, '')
+    .trim()
   return firstFree(allowed.slice(0, LONGEST_SHEET_NAME - 3) || '-', taken, ' ')
 }
 
@@ -38,7 +41,10 @@ export function sheetName(words: string, taken: readonly string[]): string {
  * taken yet in any case.
  */
 export function rangeName(words: string, taken: readonly string[]): string {
-  const joined = words.normalize('NFC').replaceAll(/[^\p{L}\p{N}]+/gu, '_').replaceAll(/^_+|_+$/g, '')
+  const joined = words
+    .normalize('NFC')
+    .replaceAll(/[^\p{L}\p{N}]+/gu, '_')
+    .replaceAll(/^_+|_+$/g, '')
   const looksLikeCell = /^([a-z]{1,3}\d+|r\d*c?\d*|c\d*)$/i.test(joined)
   const name = joined === '' || looksLikeCell || /^\P{L}/u.test(joined) ? `_${joined}` : joined
   return firstFree(name.slice(0, 200), taken, '_')

@@ -75,7 +75,7 @@ export interface Book {
 
 /** The texts of a book, in the language of the reader. */
 export interface BookTexts {
-  /** The words of a sheet, line, row, input, unit or choice, such as `line.capitation` or `sheet.tax`. */
+  /** The words of a sheet, line, row, input, unit or choice, such as `lines:capitation.label` or `sheet:sheets.tax`. */
   readonly words: (id: string) => string
   /** Where an input comes from, by its path in the model; empty when there is nothing to say. */
   readonly source: (path: string) => string
@@ -84,7 +84,8 @@ export interface BookTexts {
 }
 
 export const blank: CellContent = { kind: 'blank' }
-export const text = (words: string): CellContent => ({ kind: 'text', text: words })
+/** Words; nothing when there are none. */
+export const text = (words: string): CellContent => (words === '' ? blank : { kind: 'text', text: words })
 export const number = (value: number): CellContent => ({ kind: 'number', value })
 
 /** A formula, or a plain number where the formula is nothing but one. */

@@ -5,6 +5,10 @@ import type { CellFormat, CellRole, SheetId } from './book.ts'
 export const YEAR = 12
 export const MONTH_COLUMNS = 132
 
+/** Where the rows of a table begin: below the title, the years and the months; the label and the constant before them. */
+export const FIRST_ROW = 4
+export const FIRST_COLUMN = 2
+
 /** How a formula names the cells it reads. Columns are calendar months from the January of the first year, or calendar years. */
 export interface Refs {
   /** The cell of a row; `0` before the first column. */
@@ -52,16 +56,16 @@ export function monthsOf(year: number): [number, number] {
 
 type Words = (id: string) => string
 
-/** A row that shows how another is worked out; its words are those of `working.<id>`. */
+/** A row that shows how another is worked out; its words are those of `sheet:workings.<id>`. */
 export function working(words: Words, id: string, formula: Formula, format: CellFormat = 'euro'): Row {
-  return { id, label: words(`working.${id}`), role: 'working', format, formula }
+  return { id, label: words(`sheet:workings.${id}`), role: 'working', format, formula }
 }
 
-export function heading(words: Words, id: string): Row {
-  return { id: `heading.${id}`, label: words(`row.${id}`), role: 'heading', format: 'text' }
+export function heading(words: Words, key: string): Row {
+  return { id: `heading.${key}`, label: words(key), role: 'heading', format: 'text' }
 }
 
-/** The rows of these ids added up; a range where they are below each other on the sheet is left to the reader's eye. */
+/** Cells added up; 0 when there are none. */
 export function sum(parts: readonly string[]): string {
   return parts.length === 0 ? '0' : parts.join('+')
 }
@@ -71,8 +75,7 @@ export function signed(terms: readonly { readonly sign: 1 | -1; readonly cell: s
   return terms.map(({ sign, cell }, index) => `${sign === -1 ? '-' : index === 0 ? '' : '+'}${cell}`).join('')
 }
 
-/** The row of a line's own words in a budget; an opening balance and a closing one have words of their own. */
-export function wordsOf(words: Words, { id, kind, reads }: BudgetRow): string {
-  if (reads === 'opening') return words(`row.opening.${id}`)
-  return words(kind === 'line' ? `line.${id}` : `row.${id}`)
+/** The words of a row of a budget. */
+export function wordsOf(words: Words, { id, reads }: BudgetRow): string {
+  return words(reads === 'opening' ? 'lines:openingCash.label' : `lines:${id}.label`)
 }

@@ -40,7 +40,7 @@ export function correlate(
 
 /** Gives the values of one array the ranks of another. */
 function reorder(values: Float64Array, like: Float64Array): void {
-  const sorted = Float64Array.from(values).sort()
+  const sorted = values.slice().sort()
   const order = Array.from(like.keys()).sort((one, other) => (like[one] ?? 0) - (like[other] ?? 0))
   for (const [rank, place] of order.entries()) values[place] = sorted[rank] ?? 0
 }

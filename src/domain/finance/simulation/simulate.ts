@@ -61,7 +61,8 @@ export function uncertaintyOf(plan: Plan): Uncertainty {
   return { ranges, correlations }
 }
 
-function isInPlan(plan: Plan, path: string): boolean {
+/** Whether the question at a path is in the plan: its item may have been removed. */
+export function isInPlan(plan: Plan, path: string): boolean {
   const field = fieldAt(path)
   if (!field) return false
   const { list } = field.definition
@@ -171,7 +172,7 @@ function countBelow(column: Float64Array, limit: number): number {
 }
 
 function bandsOf(columns: readonly Float64Array[]): Bands {
-  const sorted = columns.map((column) => Float64Array.from(column).sort())
+  const sorted = columns.map((column) => column.slice().sort())
   const at = (chance: number) => sorted.map((column) => quantile(column, chance))
   return { p10: at(0.1), p50: at(0.5), p90: at(0.9) }
 }

@@ -54,8 +54,10 @@ export function solve(question: Question, plan: Plan, pack: Figures, demand: Dem
   const { easy, hard, tolerance } = range
   const holds = (value: number) => {
     const model = modelFor(question, plan, pack, value)
-    const found = model && assessModel(model, room)[demand.measure]
-    return found !== null && found >= demand.atLeast
+    if (model === null) return false
+    const found = assessModel(model, room)[demand.measure]
+    // Without a loan there is nothing a year could fail to pay.
+    return found === null || found >= demand.atLeast
   }
   if (buildModel(plan, pack).model === null) return { kind: 'unknown', value: null, tolerance }
   if (holds(hard)) return { kind: 'always', value: null, tolerance }

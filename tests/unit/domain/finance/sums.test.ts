@@ -103,6 +103,12 @@ describe('stillToFinance', () => {
     expect(stillToFinance(plan).value).toBe(20_000)
   })
 
+  it('is not changed by what a subsidy pays for', () => {
+    const investments = [{ ...investment(30_000), paidFrom: 'subsidy' as const }]
+    const plan = planOf({ takeoverPriceTotal: 180_000, ownMeans: 180_000, investments })
+    expect(stillToFinance(plan).value).toBe(0)
+  })
+
   it('is nothing when a loan of exactly the gap is added', () => {
     fc.assert(
       fc.property(amount, amount, (price, ownMeans) => {

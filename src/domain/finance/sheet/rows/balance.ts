@@ -7,7 +7,7 @@ export function balanceRows(texts: BookTexts): Row[] {
   const { words } = texts
   return [
     ...budgetRows('balance', MAKERS, texts),
-    heading(words, 'workings'),
+    heading(words, 'sheet:headings.workings'),
     working(words, 'balanceGap', ({ cell }, at) => {
       const gap = `${cell('balance.totalAssets', at)}-${cell('balance.totalLiabilities', at)}`
       return `ROUND(${gap},2)`

@@ -10,7 +10,7 @@ export type Makers = Readonly<Partial<Record<Line, Formula>>>
 export function budgetRows(budget: Budget, makers: Makers, { words }: BookTexts): Row[] {
   const rows = BUDGET_ROWS[budget]
   return rows.map((row): Row => {
-    if (row.kind === 'heading') return heading(words, row.id)
+    if (row.kind === 'heading') return heading(words, `lines:${row.id}.label`)
     return {
       id: idOf(budget, row, makers),
       label: wordsOf(words, row),
@@ -41,9 +41,7 @@ function rowOfLine(budget: Budget, line: Line, makers: Makers): string {
 
 /** The row of a budget that is this line by itself. */
 export function lineRow(rows: readonly BudgetRow[], line: Line): BudgetRow | undefined {
-  return rows.find(
-    ({ terms, reads }) => reads !== 'opening' && terms.length === 1 && terms[0]?.line === line,
-  )
+  return rows.find(({ terms, reads }) => reads !== 'opening' && terms.length === 1 && terms[0]?.line === line)
 }
 
 function idOf(budget: Budget, { id, reads, terms }: BudgetRow, makers: Makers): string {

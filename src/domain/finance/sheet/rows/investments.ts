@@ -4,10 +4,10 @@ import { heading, sum, working, type Row } from '../table.ts'
 /** What is bought and written off, for each asset and together; `count` assets, those still to fill in among them. */
 export function investmentRows(count: number, { words, nameOf }: BookTexts): Row[] {
   const assets = Array.from({ length: count }, (_, index) => index)
-  const label = (index: number) => nameOf('assets', index) ?? `${words('list.assets')} ${index + 1}`
+  const label = (index: number) => nameOf('assets', index) ?? `${words('sheet:lists.assets')} ${index + 1}`
   const ids = (part: string) => assets.map((index) => `asset.${index}.${part}`)
   return [
-    heading(words, 'purchases'),
+    heading(words, 'sheet:headings.purchases'),
     ...assets.map((index): Row => ({
       id: `asset.${index}.bought`,
       label: label(index),
@@ -20,7 +20,7 @@ export function investmentRows(count: number, { words, nameOf }: BookTexts): Row
     })),
     {
       id: 'investments',
-      label: words('line.investments'),
+      label: words('lines:investments.label'),
       role: 'total',
       format: 'euro',
       formula: ({ cell }, at) => sum(ids('bought').map((row) => cell(row, at))),
@@ -30,7 +30,7 @@ export function investmentRows(count: number, { words, nameOf }: BookTexts): Row
       const counting = `${column('month')},${cell('index', at)},${column('countsForKia')},${choice('yes')}`
       return `${cell('active', at)}*SUMIFS(${column('amount')},${counting})`
     }),
-    heading(words, 'depreciation'),
+    heading(words, 'sheet:headings.depreciation'),
     ...assets.map((index): Row => ({
       id: `asset.${index}.depreciation`,
       label: label(index),
@@ -47,14 +47,14 @@ export function investmentRows(count: number, { words, nameOf }: BookTexts): Row
     })),
     {
       id: 'depreciation',
-      label: words('line.depreciation'),
+      label: words('lines:depreciation.label'),
       role: 'total',
       format: 'euro',
       formula: ({ cell }, at) => sum(ids('depreciation').map((row) => cell(row, at))),
     },
     {
       id: 'fixedAssets',
-      label: words('line.fixedAssets'),
+      label: words('lines:fixedAssets.label'),
       role: 'total',
       format: 'euro',
       formula: ({ cell }, at) =>

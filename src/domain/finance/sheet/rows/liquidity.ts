@@ -11,7 +11,7 @@ export function liquidityRows(texts: BookTexts): Row[] {
   const { words } = texts
   return [
     ...budgetRows('liquidity', MAKERS, texts),
-    heading(words, 'workings'),
+    heading(words, 'sheet:headings.workings'),
     working(words, 'quarterly', ({ cell }, at) => sum(QUARTERLY.map((line) => cell(line, at)))),
     working(words, 'quarterlyReceived', quarterlyReceived),
     working(words, 'delayed', ({ cell }, at) => sum(DELAYED.map((line) => cell(line, at)))),

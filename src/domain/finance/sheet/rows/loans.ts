@@ -13,7 +13,7 @@ export function loanRows(count: number, texts: BookTexts): Row[] {
   const loans = Array.from({ length: count }, (_, index) => index)
   const totals = TOTALS.map(({ line, part }): Row => ({
     id: line,
-    label: texts.words(`line.${line}`),
+    label: texts.words(`lines:${line}.label`),
     role: 'total',
     format: 'euro',
     formula: ({ cell }, at) => sum(loans.map((index) => cell(`loan.${index}.${part}`, at))),
@@ -25,7 +25,7 @@ function blockOf(index: number, { words, nameOf }: BookTexts): Row[] {
   const loan = `loan.${index}`
   const row = (part: string, format: CellFormat = 'euro') => ({
     id: `${loan}.${part}`,
-    label: words(`working.loan.${part}`),
+    label: words(`sheet:workings.loan.${part}`),
     role: 'working' as const,
     format,
   })
@@ -36,7 +36,7 @@ function blockOf(index: number, { words, nameOf }: BookTexts): Row[] {
   return [
     {
       id: `heading.${loan}`,
-      label: nameOf('loans', index) ?? `${words('list.loans')} ${index + 1}`,
+      label: nameOf('loans', index) ?? `${words('sheet:lists.loans')} ${index + 1}`,
       role: 'heading',
       format: 'text',
     },

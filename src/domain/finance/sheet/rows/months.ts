@@ -23,14 +23,14 @@ export function monthRows({ words }: BookTexts): Row[] {
     ),
     {
       id: 'fullSize',
-      label: words('working.fullSize'),
+      label: words('sheet:workings.fullSize'),
       role: 'working',
       format: 'whole',
       constant: ({ inputs }) => `SUM(${inputs('patients.0', 'patients.3')})`,
     },
     {
       id: 'patients',
-      label: words('line.patients'),
+      label: words('lines:patients.label'),
       role: 'line',
       format: 'whole',
       formula: patientsIn,
@@ -63,7 +63,7 @@ function indexOf({ cell, input }: Refs, at: number): string {
 
 function patientsIn({ cell, constant, input, is }: Refs, at: number): string {
   const growing = `MIN(${input('growth.capacity')},${input('growth.atStart')}+${input('growth.perMonth')}*${cell('index', at)})`
-  return `${cell('active', at)}*IF(${is('growth', 'yes')},${growing},${constant('fullSize')})`
+  return `${cell('active', at)}*IF(${is('growth.isGrowing', 'yes')},${growing},${constant('fullSize')})`
 }
 
 /** The user's share, 0 outside the ten years: whatever is multiplied by it is 0 there as well. */

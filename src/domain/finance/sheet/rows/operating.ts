@@ -7,7 +7,7 @@ export function operatingRows(texts: BookTexts): Row[] {
   const { words } = texts
   return [
     ...budgetRows('operating', { ...REVENUE, ...COSTS, ...RESULT }, texts),
-    heading(words, 'workings'),
+    heading(words, 'sheet:headings.workings'),
     working(words, 'staffRegular', ({ cell, inputs }, at) => {
       const from = inputs('staff.first.fromMonth', 'staff.last.fromMonth')
       const parts = ['pay', 'charges'].map((part) =>
@@ -75,8 +75,7 @@ const REVENUE: Makers = {
 }
 
 const COSTS: Makers = {
-  staff: ({ cell }, at) =>
-    sum(['staffRegular', 'staffHoliday', 'staffYearEnd'].map((row) => cell(row, at))),
+  staff: ({ cell }, at) => sum(['staffRegular', 'staffHoliday', 'staffYearEnd'].map((row) => cell(row, at))),
   locums: yearly('locums', 'wageFactor'),
   trainees: yearly('traineeAllowances', 'wageFactor'),
   housing: priced('housingPerYear', 'housingFactor'),

@@ -18,7 +18,7 @@ export function ratioRows(texts: BookTexts): Row[] {
     total(texts, 'dscr', 'factor', dscr),
     total(texts, 'solvency', 'percent', solvency),
     total(texts, 'disposableIncome', 'euro', ({ cell }, at) => cell(year('private.disposableIncome'), at)),
-    heading(words, 'tenYears'),
+    heading(words, 'sheet:headings.tenYears'),
     once(texts, 'lowestCash', 'euro', ({ all }) => `MIN(${all('cashInUse')})`),
     once(texts, 'lowestCashMonth', 'whole', ({ all, constant, input }) => {
       return `MATCH(${constant('ratio.lowestCash')},${all('cashInUse')},0)-(${input('firstMonth')}-1)`
@@ -39,11 +39,11 @@ export function ratioRows(texts: BookTexts): Row[] {
 }
 
 function total({ words }: BookTexts, id: string, format: CellFormat, formula: Formula): Row {
-  return { id: `ratio.${id}`, label: words(`ratio.${id}`), role: 'line', format, formula }
+  return { id: `ratio.${id}`, label: words(`sheet:ratios.${id}`), role: 'line', format, formula }
 }
 
 function once({ words }: BookTexts, id: string, format: CellFormat, constant: (refs: Refs) => string): Row {
-  return { id: `ratio.${id}`, label: words(`ratio.${id}`), role: 'line', format, constant }
+  return { id: `ratio.${id}`, label: words(`sheet:ratios.${id}`), role: 'line', format, constant }
 }
 
 /** What is left of a year for the bank, divided by interest and repayment; empty in a year without debt service. */
@@ -68,7 +68,7 @@ function largestGap({ all }: Refs): string {
 /** Rows per month that the ratios over the ten years are read from; they stand below the bank account. */
 export function ratioWorkings({ words }: BookTexts): Row[] {
   return [
-    heading(words, 'forRatios'),
+    heading(words, 'sheet:headings.forRatios'),
     working(words, 'cashInUse', ({ cell }, at) => `IF(${cell('active', at)}=1,${cell('cash', at)},"")`),
     working(words, 'coveredForGood', coveredForGood, 'whole'),
     working(words, 'earned', ({ cell }, at) => {
@@ -77,7 +77,7 @@ export function ratioWorkings({ words }: BookTexts): Row[] {
     }),
     {
       id: 'invested',
-      label: words('working.invested'),
+      label: words('sheet:workings.invested'),
       role: 'working',
       format: 'euro',
       constant: ({ all }) => `SUM(${all('investments')})`,
@@ -98,6 +98,7 @@ export function ratioWorkings({ words }: BookTexts): Row[] {
 /** 1 when this month and every one after it pays tax, pension, insurance and the household; read from the last month back. */
 function coveredForGood({ cell }: Refs, at: number): string {
   const own = ['incomeTax', 'pension', 'aov', 'private'].map((line) => cell(line, at)).join('+')
-  const later = at === MONTH_COLUMNS - 1 ? '1' : `IF(${cell('active', at + 1)}=0,1,${cell('coveredForGood', at + 1)})`
+  const later =
+    at === MONTH_COLUMNS - 1 ? '1' : `IF(${cell('active', at + 1)}=0,1,${cell('coveredForGood', at + 1)})`
   return `IF(OR(${cell('active', at)}=0,${cell('result', at)}<${own}),0,${later})`
 }

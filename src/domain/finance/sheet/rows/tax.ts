@@ -12,12 +12,12 @@ export function taxRows(texts: BookTexts): Row[] {
   return [
     ...sharedRows(texts),
     ...companyLevels(texts),
-    heading(words, 'taxInAdvance'),
+    heading(words, 'sheet:headings.taxInAdvance'),
     ...assessment('advance', 'resultBeforeOverdraft', texts),
     row(texts, 'tax.inAdvance', 'euro', ({ cell, is }, year) => {
       return `IF(${is('paysProvisionally', 'yes')},${cell('tax.advance.total', year)},0)`
     }),
-    heading(words, 'taxFinal'),
+    heading(words, 'sheet:headings.taxFinal'),
     ...assessment('end', 'result', texts),
     row(texts, 'tax.final', 'euro', ({ cell }, year) => cell('tax.end.total', year)),
   ]
@@ -35,7 +35,12 @@ function sharedRows(texts: BookTexts): Row[] {
   const more = ['labourCredit', 'labourCreditFrom', 'zvwMaximum'] as const
   return [
     row(texts, 'tax.months', 'whole', ({ range }, year) => `SUM(${range('active', ...monthsOf(year))})`),
-    row(texts, 'tax.investments', 'euro', ({ range }, year) => `SUM(${range('kiaInvestments', ...monthsOf(year))})`),
+    row(
+      texts,
+      'tax.investments',
+      'euro',
+      ({ range }, year) => `SUM(${range('kiaInvestments', ...monthsOf(year))})`,
+    ),
     row(texts, 'tax.kia', 'euro', investmentDeduction),
     ...(['pension', 'aov'] as const).map((line) =>
       row(texts, `tax.${line}`, 'euro', ({ range }, year) => `SUM(${range(line, ...monthsOf(year))})`),
@@ -62,7 +67,9 @@ function investmentDeduction({ cell, input }: Refs, year: number): string {
 function assessment(kind: 'advance' | 'end', profit: string, texts: BookTexts): Row[] {
   const id = (part: string) => `tax.${kind}.${part}`
   const part: PartRow = (name, formula) => ({
-    ...working(texts.words, `tax.${name}`, (refs, year) => formula(refs, year, (other) => refs.cell(id(other), year))),
+    ...working(texts.words, `tax.${name}`, (refs, year) =>
+      formula(refs, year, (other) => refs.cell(id(other), year)),
+    ),
     id: id(name),
   })
   return [

@@ -6,9 +6,9 @@ import { lineRow } from './budget.ts'
 /** The budgets per calendar year: flows over the year, stocks at its end, an opening balance at the end of the year before. */
 export function yearRows(texts: BookTexts): Row[] {
   return BUDGETS.flatMap((budget) => [
-    heading(texts.words, `budget.${budget}`),
+    heading(texts.words, `finance:budgets.${budget}`),
     ...BUDGET_ROWS[budget].map((row): Row => {
-      if (row.kind === 'heading') return heading(texts.words, row.id)
+      if (row.kind === 'heading') return heading(texts.words, `lines:${row.id}.label`)
       return {
         id: yearId(budget, row),
         label: wordsOf(texts.words, row),
