@@ -11,8 +11,7 @@ import { sumOver } from './projection/years.ts'
 import { settledYear } from './what-if/assessment.ts'
 
 /** The ways a GP can work. */
-export const WORK_FORMS = ['holder', 'employed', 'locum'] as const
-export type WorkForm = (typeof WORK_FORMS)[number]
+export type WorkForm = 'holder' | 'employed' | 'locum'
 
 /** What a year of work brings in one form, in euros of the compared year. */
 interface YearOfWork {

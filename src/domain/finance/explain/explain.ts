@@ -80,11 +80,18 @@ export function incompleteLines(
   leftOut: readonly LeftOut[],
 ): ReadonlyMap<Line, 'self' | 'below'> {
   const missing = new Set(leftOut.filter(({ part }) => part !== ABOUT_MOMENTS).map(({ path }) => path))
-  const misses = (inputs: readonly OutcomeInput[]) => inputs.some((input) => missing.has(nameOf(input)))
-  return new Map(
-    LINES.flatMap((line): [Line, 'self' | 'below'][] => {
-      if (misses(explain(line, plan, pack).inputs)) return [[line, 'self']]
-      return misses(inputsBehind(line, plan, pack)) ? [[line, 'below']] : []
-    }),
+  if (missing.size === 0) return new Map()
+  const explained = LINES.map((line) => ({ line, ...explain(line, plan, pack) }))
+  const found = new Map<Line, 'self' | 'below'>(
+    explained
+      .filter(({ inputs }) => inputs.some((input) => missing.has(nameOf(input))))
+      .map(({ line }) => [line, 'self']),
   )
+  // What misses something passes it on, until nothing new is found.
+  for (let before = -1; before !== found.size;) {
+    before = found.size
+    for (const { line, lines } of explained)
+      if (!found.has(line) && lines.some((one) => found.has(one))) found.set(line, 'below')
+  }
+  return found
 }

@@ -1,6 +1,5 @@
 import type { Plan } from '../../plan/plan.ts'
 import { fieldAt } from '../../plan/catalogue.ts'
-import { listItems } from '../../plan/read.ts'
 import type { Figures } from '../../reference/pack.ts'
 import { buildModel } from '../model/build.ts'
 import { HORIZON, type FinanceModel } from '../model/model.ts'
@@ -9,17 +8,18 @@ import { project, type Projection } from '../projection/project.ts'
 import { disposableIncome } from '../projection/ratios.ts'
 import { financeYears, type FinanceYear } from '../projection/years.ts'
 import { overrider } from '../what-if/overrides.ts'
+import { isInPlan } from '../what-if/questions.ts'
 import { correlate, type Correlation } from './correlate.ts'
 import { drawFrom, isOrdered, type Range } from './draw.ts'
 import { randomFrom, type Random } from './random.ts'
 
 export const RUNS = 10_000
 /** The seed while the user has chosen none. */
-export const STANDARD_SEED = 20_261_122
+const STANDARD_SEED = 20_261_122
 const RUNS_PER_STEP = 250
 
 /** The values below which 10, 50 and 90 of 100 runs end, one per month or year. */
-export interface Bands {
+interface Bands {
   readonly p10: readonly number[]
   readonly p50: readonly number[]
   readonly p90: readonly number[]
@@ -59,15 +59,6 @@ export function uncertaintyOf(plan: Plan): Uncertainty {
     return one < 0 || other < 0 || one === other || coefficient === null ? [] : [{ one, other, coefficient }]
   })
   return { ranges, correlations }
-}
-
-/** Whether the question at a path is in the plan: its item may have been removed. */
-export function isInPlan(plan: Plan, path: string): boolean {
-  const field = fieldAt(path)
-  if (!field) return false
-  const { list } = field.definition
-  if (!list) return true
-  return listItems(plan, list).some(({ id }) => id === field.itemId)
 }
 
 /**

@@ -11,12 +11,12 @@ const NUMERIC: readonly FieldKind[] = ['wholeNumber', 'decimal', 'euro', 'percen
 const WORDS: readonly FieldKind[] = ['text', 'longText', 'statement']
 
 /** Whether a field asks for a number. */
-export function isNumeric({ meta }: FieldDefinition): boolean {
+function isNumeric({ meta }: FieldDefinition): boolean {
   return NUMERIC.includes(meta.kind)
 }
 
 /** Whether a field is about scenarios, ranges or the simulation. */
-export function isAboutWhatIf({ subject, list, key }: FieldDefinition): boolean {
+function isAboutWhatIf({ subject, list, key }: FieldDefinition): boolean {
   const path = `${subject}.${list?.key ?? key}`
   return ABOUT_WHAT_IF.some((start) => path.startsWith(start))
 }
@@ -40,4 +40,13 @@ export function numericQuestions(plan: Plan): string[] {
     const field = fieldAt(path)
     return field !== null && isNumeric(field.definition)
   })
+}
+
+/** Whether the question at a path is in the plan: its item may have been removed. */
+export function isInPlan(plan: Plan, path: string): boolean {
+  const field = fieldAt(path)
+  if (!field) return false
+  const { list } = field.definition
+  if (!list) return true
+  return listItems(plan, list).some(({ id }) => id === field.itemId)
 }

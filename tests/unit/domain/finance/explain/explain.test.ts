@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { explain, inputsBehind, nameOf } from '#domain/finance/explain/explain.ts'
+import { explain, incompleteLines, inputsBehind, nameOf } from '#domain/finance/explain/explain.ts'
 import { LINES, type Line } from '#domain/finance/projection/lines.ts'
 import { project, type Projection } from '#domain/finance/projection/project.ts'
 import { withOverrides } from '#domain/finance/what-if/overrides.ts'
@@ -74,5 +74,24 @@ describe.each(ROADS)('the plan of the road %s', (road) => {
       return unexplained(figure.id, linesMoved(base, projected(plan, withFigure(figure.id, value * CHANGE))))
     })
     expect(missing).toEqual([])
+  })
+})
+
+describe('when MTVP is not known', () => {
+  const plan = withOverrides(fixturePlan(readFixture('takeover')), [
+    { path: 'finance.mtvpPerYear', value: null },
+  ])
+  const incomplete = incompleteLines(plan, realPack, buildModel(plan, realPack).leftOut)
+
+  it('its own line misses it', () => {
+    expect(incomplete.get('mtvp')).toBe('self')
+  })
+
+  it.each(['result', 'incomeTax', 'receipts', 'cash', 'equity'] as const)('%s misses it below', (line) => {
+    expect(incomplete.get(line)).toBe('below')
+  })
+
+  it.each(['capitation', 'staff', 'loans'] as const)('%s misses nothing', (line) => {
+    expect(incomplete.has(line)).toBe(false)
   })
 })

@@ -71,7 +71,7 @@ describe('the changes of a scenario', () => {
 
   it('are read from where they are kept', () => {
     const own = plan.finance.scenarioChanges.filter(({ scenario }) => scenario === first?.id)
-    const expected = own.map(({ path, value }) => ({ path, value: JSON.parse(value ?? '') }))
+    const expected = own.map(({ path, value }) => ({ path, value: Number(value) }))
     expect(overridesOf(plan, first?.id ?? '')).toEqual(expected)
   })
 
@@ -110,6 +110,6 @@ describe('the questions to choose from', () => {
 
   it('for a range ask for a number', () => {
     const kinds = new Set(numericQuestions(plan).map((path) => fieldAt(path)?.definition.meta.kind))
-    expect([...kinds].toSorted()).toEqual(['decimal', 'euro', 'percentage', 'wholeNumber'])
+    expect(kinds).toEqual(new Set(['decimal', 'euro', 'percentage', 'wholeNumber']))
   })
 })

@@ -1,0 +1,76 @@
+import type { ReactNode } from 'react'
+import { formatEuro, formatMonth, formatNumber } from '#domain/field/format.ts'
+import type { Projection } from '#domain/finance/projection/project.ts'
+import { disposableIncome, dscr, lowestCash } from '#domain/finance/projection/ratios.ts'
+import { sumOver, type FinanceYear } from '#domain/finance/projection/years.ts'
+import { useTexts } from '../../../app/useTexts.ts'
+import { monthName } from './months.ts'
+import figureStyles from '../../../components/KeyFigures.module.css'
+import styles from './Budgets.module.css'
+
+interface TopFiguresProps {
+  readonly projection: Projection
+  readonly years: readonly FinanceYear[]
+}
+
+/** The four figures everybody asks for first: those of the first whole calendar year, and the lowest balance of all. */
+export function TopFigures({ projection, years }: TopFiguresProps) {
+  const { t, language } = useTexts()
+  const year = years.find(({ isWhole }) => isWhole)
+  const lowest = lowestCash(projection)
+  if (!year) return null
+  const ratio = dscr(projection, year)
+  return (
+    <dl className={`${figureStyles['figures']} ${styles['top']}`}>
+      <TopFigure
+        label={t('finance:budgets.top.result', { year: year.year })}
+        note={t('finance:budgets.top.resultNote')}
+      >
+        {formatEuro(sumOver(projection, 'result', year), language)}
+      </TopFigure>
+      <TopFigure
+        label={t('finance:budgets.top.disposable', { year: year.year })}
+        note={t('finance:budgets.top.disposableNote')}
+      >
+        {formatEuro(disposableIncome(projection, year) / 12, language)}
+      </TopFigure>
+      <TopFigure
+        label={t('finance:budgets.top.dscr', { year: year.year })}
+        note={t('finance:budgets.top.dscrNote')}
+      >
+        {ratio === null ? t('finance:budgets.top.noLoan') : ratioText(ratio, language)}
+      </TopFigure>
+      <TopFigure
+        label={t('finance:budgets.top.lowest')}
+        note={formatMonth(monthName(projection, lowest.month), language)}
+        isShort={lowest.euros < 0}
+      >
+        {formatEuro(lowest.euros, language)}
+      </TopFigure>
+    </dl>
+  )
+}
+
+/** A ratio with two decimals. */
+export function ratioText(ratio: number, language: 'nl' | 'en'): string {
+  return formatNumber(ratio, language, { minimumFractionDigits: 2, maximumFractionDigits: 2 })
+}
+
+interface TopFigureProps {
+  readonly label: string
+  readonly note: string
+  /** Below zero where that is trouble. */
+  readonly isShort?: boolean
+  readonly children: ReactNode
+}
+
+function TopFigure({ label, note, isShort, children }: TopFigureProps) {
+  return (
+    <div>
+      <dt>{label}</dt>
+      <dd data-short={isShort === true ? '' : undefined}>
+        {children} <small>{note}</small>
+      </dd>
+    </div>
+  )
+}
