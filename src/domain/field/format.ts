@@ -17,13 +17,25 @@ function formatInputNumber(meta: FieldMeta, value: number, language: Language): 
   return formatNumber(value, language, { minimumFractionDigits: cents, maximumFractionDigits: meta.decimals })
 }
 
-/** A number in the reader's notation. */
+/** A number in the reader's notation. What rounds to zero has no minus sign. */
 export function formatNumber(
   value: number,
   language: Language,
   options: Intl.NumberFormatOptions = {},
 ): string {
-  return new Intl.NumberFormat(LOCALES[language], options).format(value)
+  const notation = notationFor(language, options)
+  const text = notation.format(value)
+  return Number.isFinite(value) && !/[1-9]/.test(text) ? notation.format(0) : text
+}
+
+const notations = new Map<string, Intl.NumberFormat>()
+
+/** Making a notation takes far longer than using it, and a chart uses one hundreds of times. */
+function notationFor(language: Language, options: Intl.NumberFormatOptions): Intl.NumberFormat {
+  const key = `${language} ${JSON.stringify(options)}`
+  const known = notations.get(key) ?? new Intl.NumberFormat(LOCALES[language], options)
+  notations.set(key, known)
+  return known
 }
 
 /** Whole euros with the sign, `€ 1.250`; the space does not break. */
@@ -44,6 +56,11 @@ export function formatDay(day: string, language: Language): string {
 /** `juli 2027`. */
 export function formatMonth(month: string, language: Language): string {
   return dateText(`${month}-01T00:00:00Z`, language, { month: 'long', year: 'numeric' })
+}
+
+/** `jul 27`, for an axis or the head of a column. */
+export function formatShortMonth(month: string, language: Language): string {
+  return dateText(`${month}-01T00:00:00Z`, language, { month: 'short', year: '2-digit' })
 }
 
 function dateText(iso: string, language: Language, options: Intl.DateTimeFormatOptions): string {
