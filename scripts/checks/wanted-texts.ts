@@ -1,5 +1,12 @@
 import { ERROR_CODES } from '../../src/contract/errors.ts'
 import { SEARCH_KINDS } from '../../src/contract/search-procedures.ts'
+import { BUDGET_ROWS, BUDGETS } from '../../src/domain/finance/budgets/budgets.ts'
+import { LEFT_OUT_PARTS } from '../../src/domain/finance/model/left-out.ts'
+import { PAYMENT_DAYS } from '../../src/domain/finance/projection/first-days.ts'
+import { LINES } from '../../src/domain/finance/projection/lines.ts'
+import { SEVERITIES } from '../../src/domain/checks/check.ts'
+import { RULES } from '../../src/domain/checks/rules/index.ts'
+import { MEASURES } from '../../src/domain/finance/what-if/assessment.ts'
 import { LISTS, SCALARS, type FieldDefinition } from '../../src/domain/plan/catalogue.ts'
 import { PARTIES } from '../../src/domain/field/party.ts'
 import { UNITS } from '../../src/domain/unit.ts'
@@ -9,6 +16,8 @@ import { MONEY_GROUPS } from '../../src/domain/reference/pack.ts'
 import { CERTAINTIES } from '../../src/domain/reference/provenance.ts'
 import { STOP_LEVELS } from '../../src/domain/region/patient-stop.ts'
 import { FINDING_AREAS } from '../../src/domain/region/preferent-insurer.ts'
+import { VERDICTS } from '../../src/domain/review/entry.ts'
+import { CRITERIA, LEVELS, RUBRIC } from '../../src/domain/review/rubric.ts'
 import { ROUTES } from '../../src/domain/route/route.ts'
 
 /** The keys of all texts that follow from the domain: fields, choices, units, pages, errors. */
@@ -34,7 +43,22 @@ export function wantedKeys(): string[] {
     ...SEARCH_KINDS.map((kind) => `search:kinds.${kind}`),
     ...regionSchema.shape.kind.options.map((kind) => `search:regions.${kind}`),
     ...stepSchema.shape.leadTimeBasis.options.map((basis) => `search:leadTime.${basis}`),
+    ...SEVERITIES.flatMap((severity) => [`checks:severity.${severity}`, `checks:groups.${severity}`]),
+    ...RULES.flatMap(({ id }) => ['title', 'text', 'condition'].map((part) => `checks:rules.${id}.${part}`)),
     ...ROUTES.flatMap((route) => [`start:routes.${route}.title`, `frame:routeShort.${route}`]),
+    ...LINES.flatMap((line) => [`lines:${line}.label`, `lines:${line}.formula`]),
+    ...Object.values(BUDGET_ROWS).flatMap((rows) => rows.map(({ id }) => `lines:${id}.label`)),
+    ...BUDGETS.map((budget) => `finance:budgets.${budget}`),
+    ...LEFT_OUT_PARTS.map((part) => `finance:result.parts.${part}`),
+    ...Object.keys(PAYMENT_DAYS).map((group) => `finance:first.groups.${group}`),
+    ...CRITERIA.flatMap((criterion) => [
+      `review:rubric.${criterion}.title`,
+      ...LEVELS.map((level) => `review:rubric.${criterion}.levels.${level}`),
+    ]),
+    ...Object.keys(RUBRIC).map((role) => `review:rubric.${role}.title`),
+    ...LEVELS.map((level) => `review:levels.${level}`),
+    ...VERDICTS.map((verdict) => `review:verdicts.${verdict}`),
+    ...MEASURES.map((measure) => `review:measures.${measure}`),
     ...ERROR_CODES.flatMap((code) => ['title', 'text', 'way'].map((part) => `errors:${code}.${part}`)),
   ]
 }

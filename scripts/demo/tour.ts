@@ -1,16 +1,26 @@
-/** Walks the road through the real app and leaves a screenshot of every stop in `demo/`. */
+/** Walks the roads through the real app and leaves a screenshot of every stop in `demo/`. */
 import { mkdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
-import { chooseWhereToSave, launch, newFolder, type RunningApp } from '../../tests/driver/app.ts'
-import { readTakeover } from '../../tests/driver/takeover.ts'
+import { PAGES } from '#domain/plan/pages.ts'
+import type { SampleName } from '#contract/shell-procedures.ts'
+import { launch, newFolder } from '../../tests/driver/app.ts'
+import { SCHEDULE_STOPS } from './schedule.ts'
 
 const FOLDER = 'demo'
-const SIZES = [
-  { name: 'wide', width: 1280, height: 800 },
-  { name: 'narrow', width: 800, height: 600 },
-] as const
-const THEMES = ['light', 'dark'] as const
+const WIDE = { name: 'wide', width: 1280, height: 800 } as const
+const NARROW = { name: 'narrow', width: 800, height: 600 } as const
+
+/** How a stop looks: the theme and the size of the window. */
+interface Look {
+  readonly theme: 'light' | 'dark'
+  readonly size: typeof WIDE | typeof NARROW
+}
+
+const LIGHT_WIDE: readonly Look[] = [{ theme: 'light', size: WIDE }]
+const EVERY_LOOK: readonly Look[] = (['light', 'dark'] as const).flatMap((theme) =>
+  [WIDE, NARROW].map((size) => ({ theme, size })),
+)
 
 /** One stop of the tour: where it is and what to do before the picture is taken. */
 interface Stop {
@@ -18,29 +28,30 @@ interface Stop {
   readonly go: (page: Page) => Promise<void>
 }
 
-const STOPS: readonly Stop[] = [
-  { name: 'route', go: (page) => open(page, 'route') },
-  { name: 'region', go: (page) => open(page, 'region') },
-  { name: 'practice', go: (page) => open(page, 'practice') },
-  { name: 'housing', go: (page) => open(page, 'housing') },
+/** What is shown in the takeover beside its pages. */
+const EXTRA_STOPS: readonly Stop[] = [
   { name: 'housing-questions', go: showHousingQuestions },
-  { name: 'reference', go: (page) => open(page, 'reference') },
-  { name: 'conversations', go: (page) => open(page, 'conversations') },
-  { name: 'plan', go: (page) => open(page, 'plan') },
   { name: 'library', go: (page) => open(page, 'library') },
   { name: 'article', go: (page) => open(page, 'library/lease-negotiation') },
-  { name: 'orientation', go: (page) => open(page, 'orientation') },
-  { name: 'candidates', go: (page) => open(page, 'candidates') },
-  { name: 'dueDiligence', go: (page) => open(page, 'dueDiligence') },
-  { name: 'staffing', go: (page) => open(page, 'staffing') },
-  { name: 'insurers', go: (page) => open(page, 'insurers') },
-  { name: 'finance', go: (page) => open(page, 'finance') },
-  { name: 'registrations', go: (page) => open(page, 'registrations') },
-  { name: 'systems', go: (page) => open(page, 'systems') },
-  { name: 'collaboration', go: (page) => open(page, 'collaboration') },
-  { name: 'handover', go: (page) => open(page, 'handover') },
   { name: 'search', go: showSearch },
+  ...SCHEDULE_STOPS,
 ]
+
+/** The samples, and how each is shown: the takeover in every look, the other two once. */
+const ROADS: readonly {
+  readonly sample: SampleName
+  readonly looks: readonly Look[]
+  readonly extra: readonly Stop[]
+}[] = [
+  { sample: 'takeover', looks: EVERY_LOOK, extra: EXTRA_STOPS },
+  { sample: 'startup', looks: LIGHT_WIDE, extra: [] },
+  { sample: 'joining', looks: LIGHT_WIDE, extra: [] },
+]
+
+function pagesOf(sample: SampleName): Stop[] {
+  const pages = PAGES.filter(({ routes }) => routes.includes(sample))
+  return pages.map(({ id }) => ({ name: id, go: (page) => open(page, id) }))
+}
 
 async function open(page: Page, id: string): Promise<void> {
   await page.evaluate((hash) => {
@@ -65,54 +76,43 @@ async function showSearch(page: Page): Promise<void> {
   await page.getByRole('option').first().waitFor()
 }
 
-async function photograph(page: Page, name: string): Promise<void> {
-  for (const theme of THEMES) {
+/** Takes the pictures of what is on the screen; answers how many. */
+async function photograph(page: Page, name: string, looks: readonly Look[]): Promise<number> {
+  for (const { theme, size } of looks) {
     await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' })
-    for (const size of SIZES) {
-      await page.setViewportSize(size)
-      await page.screenshot({ path: join(FOLDER, `${name}-${theme}-${size.name}.png`) })
-    }
+    await page.setViewportSize(size)
+    await page.screenshot({ path: join(FOLDER, `${name}-${theme}-${size.name}.png`) })
   }
-  await page.setViewportSize(SIZES[0])
+  await page.setViewportSize(WIDE)
+  return looks.length
 }
 
-/** A workbook with every page filled in: the whole takeover of the tests. */
-async function fillTakeover({ app, page }: RunningApp): Promise<void> {
-  await chooseWhereToSave(app, join(await newFolder('demo'), 'Lindenhof.praktijkpad'))
-  await page.evaluate(async ({ edits, ...plan }) => {
-    await window.praktijkpad.fileCreate(plan)
-    const ids = new Map<string, string>()
-    for (const edit of edits) {
-      if (edit.procedure === 'plan.addItem') {
-        const added = await window.praktijkpad.planAddItem(edit.input)
-        if (added.ok && edit.as) ids.set(`@${edit.as}`, added.value.id)
-      } else {
-        const { path, value } = edit.input
-        await window.praktijkpad.planSet({ path, value: ids.get(String(value)) ?? value })
-      }
-    }
-  }, readTakeover())
-  await page.locator('nav').first().waitFor()
-}
-
-async function tour(running: RunningApp): Promise<number> {
-  const { page } = running
-  await page.evaluate(() => document.fonts.ready)
-  await photograph(page, 'start')
+async function showStart(page: Page): Promise<number> {
+  const count = await photograph(page, 'start', EVERY_LOOK)
   await page.getByRole('button', { name: 'Ik wil een praktijk overnemen' }).click()
-  await photograph(page, 'new')
-  await page.getByRole('button', { name: 'Terug' }).click()
-  await fillTakeover(running)
-  for (const stop of STOPS) {
+  return count + (await photograph(page, 'new', EVERY_LOOK))
+}
+
+/** Opens a sample and shows every page of its road. */
+async function showRoad(page: Page, { sample, looks, extra }: (typeof ROADS)[number]): Promise<number> {
+  await page.evaluate(async (chosen) => {
+    await window.praktijkpad.fileClose({})
+    await window.praktijkpad.fileOpenSample({ sample: chosen })
+  }, sample)
+  await page.locator('nav').first().waitFor()
+  let count = 0
+  for (const stop of [...pagesOf(sample), ...extra]) {
     await stop.go(page)
-    await photograph(page, stop.name)
+    count += await photograph(page, join(sample, stop.name), looks)
   }
-  return (STOPS.length + 2) * THEMES.length * SIZES.length
+  return count
 }
 
 await rm(FOLDER, { recursive: true, force: true })
 await mkdir(FOLDER)
 const running = await launch({ userData: await newFolder('demo') })
-const count = await tour(running)
+await running.page.evaluate(() => document.fonts.ready)
+let count = await showStart(running.page)
+for (const road of ROADS) count += await showRoad(running.page, road)
 await running.quit()
 console.log(`${count} screenshots in ${FOLDER}/`)

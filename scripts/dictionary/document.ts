@@ -14,7 +14,7 @@ export function dictionary(): string {
   const [dutch, english] = [readTexts(join(CONTENT, 'nl')), readTexts(join(CONTENT, 'en'))]
   const pack = newestPack()
   const sections: readonly (readonly [title: string, text: string])[] = [
-    ['Fields of the plan', fieldSection(dutch, english)],
+    ['Fields of the plan', fieldSection(pack, dutch, english)],
     ['Money facts', moneySection(pack, english)],
     ['Steps', stepSection(pack, english)],
     ['Insurer modules', moduleSection(pack, english)],
@@ -26,7 +26,8 @@ export function dictionary(): string {
   return `# Data dictionary
 
 Made by \`npm run dictionary\` from the field definitions, the texts and reference pack ${pack.id} (${pack.madeOn}); do not edit it by hand.
-A reference figure is \`primary\` (read at the source), \`secondary\` (read elsewhere), \`dated\`, an \`estimate\` or \`unknown\`.
+The source of a field is every step and figure its question comes from, or the user’s own words; “own” is what the app keeps for the user.
+A step or a reference figure is \`primary\` (read at the source), \`secondary\` (read elsewhere), \`dated\`, an \`estimate\` or \`unknown\`.
 
 ${sections.map(([title, text]) => `## ${title}\n\n${text}`).join('\n\n')}
 `

@@ -1,3 +1,4 @@
+import type { Step } from '../../src/domain/reference/entries.ts'
 import type { ReferencePack } from '../../src/domain/reference/pack.ts'
 import type { Source } from '../../src/domain/reference/provenance.ts'
 import { PROVENANCE_HEAD, provenanceCells, sourceText, table } from './markdown.ts'
@@ -44,10 +45,15 @@ export function stepSection({ steps }: ReferencePack, english: Texts): string {
     `${step.leadTimeMonths} months, ${step.leadTimeBasis}`,
     step.routes.join(', '),
     step.year === null ? '–' : String(step.year),
-    `${step.certainty}${step.isUnsourced ? ', heart unsourced' : ''}`,
+    stepCertainty(step),
     sourcesText(step.sources),
   ])
   return table(head, rows)
+}
+
+/** How sure a step is. */
+export function stepCertainty({ certainty, isUnsourced }: Step): string {
+  return isUnsourced ? `${certainty}, heart unsourced` : certainty
 }
 
 /** What insurers pay for or ask. */

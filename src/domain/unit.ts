@@ -2,6 +2,7 @@
 export const UNITS = [
   'contactsPerPatientPerYear',
   'date',
+  'days',
   'euro',
   'euroFundPerYear',
   'euroMillion',

@@ -1,7 +1,7 @@
 import { PARTIES, partyOnRoute, type Party } from '../field/party.ts'
 import { fieldAt, fieldPath, LISTS, SCALARS, type FieldDefinition } from '../plan/catalogue.ts'
 import { PAGES } from '../plan/pages.ts'
-import type { Plan } from '../plan/plan.ts'
+import type { Plan, Subject } from '../plan/plan.ts'
 import { listItems, readField, type Item } from '../plan/read.ts'
 import { isAsked } from '../plan/status.ts'
 import type { Question } from './fields.ts'
@@ -85,6 +85,19 @@ export function partySheets(plan: Plan, held: Held = NOTHING): PartySheet[] {
       }
     })
     .filter((sheet) => openIn(sheet) + sheet.done.length > 0)
+}
+
+/** With whom there is something open about one subject, and how much; in the order of the parties. */
+export function openAbout(plan: Plan, subject: Subject): { readonly party: Party; readonly count: number }[] {
+  return partySheets(plan).flatMap(({ party, open, unknown }) => {
+    const own = open.filter((question) => subjectOf(fieldOf(plan, question)) === subject)
+    const count = own.length + unknown.filter(({ definition }) => definition.subject === subject).length
+    return party === null || count === 0 ? [] : [{ party, count }]
+  })
+}
+
+function subjectOf(path: string | null): Subject | null {
+  return path === null ? null : (fieldAt(path)?.definition.subject ?? null)
 }
 
 /** How many questions are open on a sheet. */

@@ -4,7 +4,9 @@ import { isCalendarDate, isCalendarMonth } from './calendar.ts'
 import { itemIdSchema } from './list.ts'
 import { fieldRegistry, type FieldKind, type FieldMeta } from './meta.ts'
 
-type Options = Partial<Pick<FieldMeta, 'routes' | 'required' | 'askedWhen' | 'askParty' | 'figures'>>
+type Options = Partial<
+  Pick<FieldMeta, 'routes' | 'required' | 'askedWhen' | 'askParty' | 'figures' | 'steps' | 'isCode'>
+>
 type TextOptions = Options & { readonly maxLength?: number; readonly isCode?: boolean }
 type NumberOptions = Options & Pick<FieldMeta, 'unit'> & { readonly min: number; readonly max: number }
 type DecimalOptions = NumberOptions & { readonly decimals?: number }
@@ -30,6 +32,7 @@ function metaOf(kind: FieldKind, options: Partial<FieldMeta>): FieldMeta {
     askedWhen: null,
     refersTo: null,
     figures: [],
+    steps: [],
     askParty: null,
     isCode: false,
     ...options,

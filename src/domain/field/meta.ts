@@ -41,6 +41,8 @@ export interface FieldMeta {
   readonly refersTo: string | null
   /** Reference figures that help to judge the answer. */
   readonly figures: readonly string[]
+  /** The steps of the road that ask for the answer or are changed by it. */
+  readonly steps: readonly string[]
   /** Who knows the answer when the user does not. */
   readonly askParty: Party | null
   /** Whether the app fills this in to know what something is about; never shown as an answer. */

@@ -37,27 +37,56 @@ const repaid = { field: 'kind', is: ['annuity', 'linear', 'interestOnly', 'selle
 
 const yearlyIndex = { min: -10, max: 25 } as const
 
+/* The steps of the road that the questions come from. */
+const price = { steps: ['valuation'] } as const
+const goodwill = { steps: ['goodwill-decision'] } as const
+const inventory = { steps: ['valuation', 'bookkeeping-tax-setup'] } as const
+const bookkeeping = { steps: ['bookkeeping-tax-setup'] } as const
+const equipment = { steps: ['fit-out-equipment', 'business-plan'] } as const
+const lending = { steps: ['bank-financing'] } as const
+const forecast = { steps: ['business-plan'] } as const
+const income = { steps: ['dd-finance', 'business-plan'] } as const
+const cash = { steps: ['business-plan', 'startup-liquidity'] } as const
+const legal = { steps: ['choose-legal-form'] } as const
+const partnership = { steps: ['partnership-agreement'] } as const
+const wishes = { steps: ['orient-own-wishes'] } as const
+const ownPension = { steps: ['gp-pension'] } as const
+const insured = { steps: ['insurances'] } as const
+const modules = { steps: ['contract-modules'] } as const
+const chainCare = { steps: ['join-care-group'] } as const
+const growth = { steps: ['analyse-startup-demand'] } as const
+const support = { steps: ['check-insurer-start-support', 'startup-liquidity'] } as const
+const household = { steps: ['orient-private-life', 'business-plan'] } as const
+const lease = { steps: ['lease-negotiation'] } as const
+
 /** One thing that has to be paid once: equipment, a move, money for the first months. */
 const investmentFields = {
-  what: text({ required: true, maxLength: 80 }),
-  kind: choice(INVESTMENT_KINDS, { required: true, askParty: 'accountant' }),
-  amount: euro({ ...once, required: true, figures: ['his-conversiekosten', 'stichtingskosten-m2'] }),
-  month: month(anyMonth),
-  lifeYears: wholeNumber({ ...lifetime, askedWhen: { field: 'kind', is: ['asset'] } }),
-  paidFrom: choice(PAID_FROM, { figures: ['kia-percentage-2026'] }),
+  what: text({ ...equipment, required: true, maxLength: 80 }),
+  kind: choice(INVESTMENT_KINDS, { ...bookkeeping, required: true, askParty: 'accountant' }),
+  amount: euro({
+    ...once,
+    ...equipment,
+    required: true,
+    figures: ['his-conversiekosten', 'stichtingskosten-m2'],
+  }),
+  month: month({ ...anyMonth, ...equipment }),
+  lifeYears: wholeNumber({ ...lifetime, ...bookkeeping, askedWhen: { field: 'kind', is: ['asset'] } }),
+  paidFrom: choice(PAID_FROM, { ...lending, figures: ['kia-percentage-2026'] }),
 }
 
 /** One loan, asked for or agreed. */
 const loanFields = {
-  name: text({ required: true, maxLength: 80 }),
+  name: text({ ...lending, required: true, maxLength: 80 }),
   kind: choice(LOAN_KINDS, {
+    ...lending,
     required: true,
     askParty: 'bank',
     figures: ['goodwill-financieringsvormen-2015'],
   }),
-  amount: euro({ ...once, required: true, askParty: 'bank' }),
-  interestPercent: percentage({ min: 0, max: 30, askParty: 'bank' }),
+  amount: euro({ ...once, ...lending, required: true, askParty: 'bank' }),
+  interestPercent: percentage({ ...lending, min: 0, max: 30, askParty: 'bank' }),
   termMonths: wholeNumber({
+    ...lending,
     unit: 'months',
     min: 1,
     max: 480,
@@ -65,16 +94,24 @@ const loanFields = {
     askParty: 'bank',
     figures: ['lening-looptijd-algemeen'],
   }),
-  graceMonths: wholeNumber({ unit: 'months', min: 0, max: 60, askedWhen: repaid, askParty: 'bank' }),
-  startMonth: month(anyMonth),
-  status: choice(LOAN_STATES, { askParty: 'bank' }),
+  graceMonths: wholeNumber({
+    ...lending,
+    unit: 'months',
+    min: 0,
+    max: 60,
+    askedWhen: repaid,
+    askParty: 'bank',
+  }),
+  startMonth: month({ ...anyMonth, ...lending }),
+  status: choice(LOAN_STATES, { ...lending, askParty: 'bank' }),
 }
 
 /** Costs that come back every year and have no page of their own. */
 const otherCostFields = {
-  what: text({ required: true, maxLength: 80 }),
+  what: text({ ...forecast, required: true, maxLength: 80 }),
   amountPerYear: euro({
     ...perYear,
+    ...forecast,
     required: true,
     askParty: 'seller',
     figures: [
@@ -84,14 +121,15 @@ const otherCostFields = {
       'loonadministratie-voorbeeld-2026',
     ],
   }),
-  basis: choice(COST_BASES, { required: true }),
-  source: text({ maxLength: 200 }),
+  basis: choice(COST_BASES, { ...forecast, required: true }),
+  source: text({ ...forecast, maxLength: 200 }),
 }
 
 const otherIncomeFields = {
-  what: text({ required: true, maxLength: 80 }),
+  what: text({ ...income, required: true, maxLength: 80 }),
   amountPerYear: euro({
     ...perYear,
+    ...income,
     required: true,
     askParty: 'seller',
     figures: ['sboh-opleidersvergoeding-2023', 'omzetaandeel-overig-s1-2022'],
@@ -103,6 +141,7 @@ export const financeFields = z.object({
   takeoverPriceTotal: euro({
     ...once,
     ...bought,
+    ...price,
     required: true,
     askParty: 'seller',
     figures: ['goodwill-methoden'],
@@ -110,6 +149,7 @@ export const financeFields = z.object({
   goodwillPart: euro({
     ...once,
     ...bought,
+    ...goodwill,
     askParty: 'seller',
     figures: [
       'goodwill-lhv-standpunt',
@@ -119,10 +159,11 @@ export const financeFields = z.object({
       'goodwill-verbod-in-contracten-2015',
     ],
   }),
-  inventoryPart: euro({ ...once, ...bought, askParty: 'seller' }),
-  inventoryLifeYears: wholeNumber({ ...bought, ...lifetime }),
+  inventoryPart: euro({ ...once, ...bought, ...price, askParty: 'seller' }),
+  inventoryLifeYears: wholeNumber({ ...bought, ...lifetime, ...inventory }),
   goodwillDepreciationYears: wholeNumber({
     ...bought,
+    ...bookkeeping,
     unit: 'years',
     min: 10,
     max: 30,
@@ -130,18 +171,20 @@ export const financeFields = z.object({
     figures: ['goodwill-fiscale-afschrijving'],
   }),
   investments: list(investmentFields, { minItems: 0, maxItems: 60 }),
-  fitOutLifeYears: wholeNumber(lifetime),
-  hardwareLifeYears: wholeNumber(lifetime),
-  ownMeans: euro({ ...once, required: true }),
-  financingStatus: choice(FINANCING_STATES, { required: true, askParty: 'bank' }),
+  fitOutLifeYears: wholeNumber({ ...lifetime, ...bookkeeping }),
+  hardwareLifeYears: wholeNumber({ ...lifetime, ...bookkeeping }),
+  ownMeans: euro({ ...once, ...lending, required: true }),
+  financingStatus: choice(FINANCING_STATES, { ...lending, required: true, askParty: 'bank' }),
   financingStatusDate: date({
+    ...lending,
     min: '2020-01-01',
     max: '2045-12-31',
     askedWhen: { field: 'financingStatus', is: ['indication', 'agreed', 'refused'] },
   }),
-  banksSpokenTo: longText({ maxLength: 1_000 }),
+  banksSpokenTo: longText({ ...lending, maxLength: 1_000 }),
   loans: list(loanFields, { minItems: 0, maxItems: 20 }),
   legalForm: choice(LEGAL_FORMS, {
+    ...legal,
     required: true,
     askParty: 'accountant',
     figures: [
@@ -153,6 +196,7 @@ export const financeFields = z.object({
     ],
   }),
   profitSharePercent: percentage({
+    ...partnership,
     routes: ['joining'],
     min: 0,
     max: 100,
@@ -160,12 +204,14 @@ export const financeFields = z.object({
     askParty: 'accountant',
   }),
   profitShareStartPercent: percentage({
+    ...partnership,
     routes: ['joining'],
     min: 0,
     max: 100,
     askParty: 'accountant',
   }),
   profitShareGrowthMonths: wholeNumber({
+    ...partnership,
     routes: ['joining'],
     unit: 'months',
     min: 0,
@@ -174,16 +220,19 @@ export const financeFields = z.object({
   }),
   dgaSalaryPerYear: euro({
     ...perYear,
+    ...legal,
     askedWhen: { field: 'legalForm', is: ['bv'] },
     askParty: 'accountant',
     figures: ['dga-gebruikelijk-loon-2026', 'hidha-maximumsalaris-2022'],
   }),
   hoursCriterionMet: choice(YES_NO, {
+    ...legal,
     askedWhen: { field: 'legalForm', is: ['soleTrader', 'partnership'] },
     askParty: 'accountant',
     figures: ['urencriterium', 'zelfstandigenaftrek-2026', 'zelfstandigenaftrek-2027'],
   }),
   startersDeductionYears: wholeNumber({
+    ...legal,
     unit: 'years',
     min: 0,
     max: 3,
@@ -191,16 +240,18 @@ export const financeFields = z.object({
     askParty: 'accountant',
     figures: ['startersaftrek-2026'],
   }),
-  ownerWeeksPerYear: wholeNumber({ unit: 'weeks', min: 1, max: 52 }),
+  ownerWeeksPerYear: wholeNumber({ ...wishes, unit: 'weeks', min: 1, max: 52 }),
   ownerHoursPerWeek: decimal({
+    ...wishes,
     unit: 'hoursPerWeek',
     min: 1,
     max: 80,
     decimals: 1,
     figures: ['urencriterium'],
   }),
-  taxReserve: choice(TAX_RESERVES, { askParty: 'accountant' }),
+  taxReserve: choice(TAX_RESERVES, { ...bookkeeping, askParty: 'accountant' }),
   taxReservePercent: percentage({
+    ...bookkeeping,
     min: 0,
     max: 100,
     askedWhen: { field: 'taxReserve', is: ['setAside'] },
@@ -209,6 +260,7 @@ export const financeFields = z.object({
   }),
   pensionPremiumPerYear: euro({
     ...perYear,
+    ...ownPension,
     askParty: 'pensionFund',
     figures: [
       'sph-premie-vrijgevestigd-2024',
@@ -217,21 +269,29 @@ export const financeFields = z.object({
       'sph-nieuwe-regeling-2028',
     ],
   }),
-  aovPremiumPerYear: euro({ ...perYear, askParty: 'insuranceAdviser' }),
+  aovPremiumPerYear: euro({ ...perYear, ...insured, askParty: 'insuranceAdviser' }),
   liabilityPremiumPerYear: euro({
     ...perYear,
+    ...insured,
     askParty: 'insuranceAdviser',
     figures: ['beroepsaansprakelijkheid-2020'],
   }),
   otherCosts: list(otherCostFields, { minItems: 0, maxItems: 60 }),
-  mtvpPerYear: euro({ ...perYear, askParty: 'insurer', figures: ['mtvp-2025', 'mtvp-2025-jaarbedrag'] }),
+  mtvpPerYear: euro({
+    ...perYear,
+    ...modules,
+    askParty: 'insurer',
+    figures: ['mtvp-2025', 'mtvp-2025-jaarbedrag'],
+  }),
   pohGgzPerYear: euro({
     ...perYear,
+    ...modules,
     askParty: 'insurer',
     figures: ['poh-ggz-module-2020', 'poh-ggz-uren-norm'],
   }),
   segment2PerYear: euro({
     ...perYear,
+    ...chainCare,
     askParty: 'careGroup',
     figures: [
       'ketenzorg-diabetes-2025-voorbeeld',
@@ -242,6 +302,7 @@ export const financeFields = z.object({
   }),
   segment3PerYear: euro({
     ...perYear,
+    ...modules,
     askParty: 'insurer',
     figures: [
       'omzetaandeel-s3-2022',
@@ -252,6 +313,7 @@ export const financeFields = z.object({
     ],
   }),
   consultUnitsPerPatient: decimal({
+    ...income,
     unit: 'unitsPerPatientPerYear',
     min: 0,
     max: 20,
@@ -264,11 +326,12 @@ export const financeFields = z.object({
     ],
   }),
   otherIncome: list(otherIncomeFields, { minItems: 0, maxItems: 40 }),
-  capitationPayment: choice(CAPITATION_PAYMENTS, { askParty: 'insurer' }),
-  consultDelayMonths: wholeNumber({ unit: 'months', min: 0, max: 12, askParty: 'insurer' }),
-  patientsAtStart: wholeNumber({ ...started, unit: 'patients', min: 0, max: 10_000 }),
+  capitationPayment: choice(CAPITATION_PAYMENTS, { ...cash, askParty: 'insurer' }),
+  consultDelayMonths: wholeNumber({ ...cash, unit: 'months', min: 0, max: 12, askParty: 'insurer' }),
+  patientsAtStart: wholeNumber({ ...started, ...growth, unit: 'patients', min: 0, max: 10_000 }),
   newPatientsPerMonth: wholeNumber({
     ...started,
+    ...growth,
     unit: 'patientsPerMonth',
     min: 0,
     max: 2_000,
@@ -278,6 +341,7 @@ export const financeFields = z.object({
   }),
   patientCapacity: wholeNumber({
     ...started,
+    ...growth,
     unit: 'patients',
     min: 0,
     max: 50_000,
@@ -286,28 +350,31 @@ export const financeFields = z.object({
   }),
   startSupportPerPatientPerMonth: euro({
     ...started,
+    ...support,
     unit: 'euroPerPatientPerMonth',
     min: 0,
     max: 1_000,
     askParty: 'insurer',
     figures: ['nulpraktijk-steun-verzekeraars-2026'],
   }),
-  startSupportUntil: month({ ...started, ...anyMonth, askParty: 'insurer' }),
-  privateHousingPerMonth: euro({ ...perMonth, required: true }),
-  privateInsurancePerMonth: euro(perMonth),
-  privateLivingPerMonth: euro({ ...perMonth, required: true }),
-  privateDebtPerMonth: euro(perMonth),
-  partnerIncomePerMonth: euro(perMonth),
+  startSupportUntil: month({ ...started, ...anyMonth, ...support, askParty: 'insurer' }),
+  privateHousingPerMonth: euro({ ...perMonth, ...household, required: true }),
+  privateInsurancePerMonth: euro({ ...perMonth, ...household }),
+  privateLivingPerMonth: euro({ ...perMonth, ...household, required: true }),
+  privateDebtPerMonth: euro({ ...perMonth, ...household }),
+  partnerIncomePerMonth: euro({ ...perMonth, ...household }),
   tariffIndexPercent: percentage({
     ...yearlyIndex,
+    ...forecast,
     figures: ['index-ova-vc-2026', 'index-materieel-vc-2026', 'index-nhc', 'tariefstijging-2026-vs-2025'],
   }),
   wageIndexPercent: percentage({
     ...yearlyIndex,
+    ...forecast,
     figures: ['index-ova-vc-2026', 'cao-huisartsenzorg-loonstijging-2027-05-01'],
   }),
-  housingIndexPercent: percentage({ ...yearlyIndex, askParty: 'landlord', figures: ['index-nhc'] }),
-  otherIndexPercent: percentage({ ...yearlyIndex, figures: ['index-materieel-vc-2026'] }),
+  housingIndexPercent: percentage({ ...yearlyIndex, ...lease, askParty: 'landlord', figures: ['index-nhc'] }),
+  otherIndexPercent: percentage({ ...yearlyIndex, ...forecast, figures: ['index-materieel-vc-2026'] }),
   ...workFormFields,
   ...whatIfFields,
   finished: statement(),

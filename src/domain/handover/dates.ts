@@ -11,66 +11,11 @@ export function isFirstDayOfQuarter(day: string): boolean {
   return FIRST_DAY_OF_QUARTER.test(day)
 }
 
-/** Dates that do not fit together. Their words are in handover.json under `conflicts`. */
-export type DateConflict =
-  | 'letterOverdue'
-  | 'letterTooLate'
-  | 'transferBeforeObjections'
-  | 'ionOnQuarter'
-  | 'startOnQuarter'
-  | 'ionNearInvoice'
-  | 'partnersTooLate'
-
-/** What the dates are judged by: the handover, the route with its start date, and today. */
+/** What the dates are judged by: the handover and the route with its start date. */
 type DatedPlan = Pick<Plan, 'handover' | 'route'>
 
-/**
- * What to look at again in the dates. Sources: calendar rules `objection-period`, `ion-not-first-day-of-quarter` and
- * `ion-invoice-1-may`; steps ion-transfer and inform-partners.
- */
-export function dateConflicts(plan: DatedPlan, today: string): DateConflict[] {
-  const { kind } = plan.route
-  return [
-    ...(kind === 'takeover' ? letterConflicts(plan, today) : []),
-    ...(kind === 'takeover' || kind === 'joining' ? ionConflicts(plan) : []),
-    ...(kind === 'joining' ? [] : partnerConflicts(plan)),
-  ]
-}
-
-function letterConflicts({ handover, route }: DatedPlan, today: string): DateConflict[] {
-  const latest = latestLetterDay(handover, route.startDate)
-  const until = objectionsUntil(handover)
-  return applying([
-    ['letterOverdue', handover.letterSentOn === null && isAfter(today, latest)],
-    ['letterTooLate', isAfter(until, route.startDate)],
-    ['transferBeforeObjections', isAfter(until, handover.recordsTransferOn)],
-  ])
-}
-
-function ionConflicts({ handover, route }: DatedPlan): DateConflict[] {
-  const day = handover.ionPlannedOn ?? route.startDate
-  if (day === null) return []
-  const onQuarter = handover.ionPlannedOn === null ? 'startOnQuarter' : 'ionOnQuarter'
-  return applying([
-    [onQuarter, isFirstDayOfQuarter(day)],
-    ['ionNearInvoice', isNearInvoice(day)],
-  ])
-}
-
-function partnerConflicts({ handover, route }: DatedPlan): DateConflict[] {
-  return applying([['partnersTooLate', isAfter(handover.partnersInformedOn, route.startDate)]])
-}
-
-function applying(checks: readonly (readonly [DateConflict, boolean])[]): DateConflict[] {
-  return checks.flatMap(([conflict, applies]) => (applies ? [conflict] : []))
-}
-
-function isAfter(day: string | null, other: string | null): boolean {
-  return day !== null && other !== null && day > other
-}
-
 /** In April or May: the ION invoice goes to who has the patients on 1 May; an older page says 1 April. */
-function isNearInvoice(day: string): boolean {
+export function isNearInvoice(day: string): boolean {
   return /-(?:04|05)-/.test(day)
 }
 

@@ -9,37 +9,58 @@ const withPartners = { routes: ['takeover', 'startup'] } as const
 const startup = { routes: ['startup'] } as const
 const days = { min: '2024-01-01', max: '2046-12-31' } as const
 
+/* The steps of the road that the questions come from. */
+const startDate = { steps: ['set-start-date'] } as const
+const trial = { steps: ['trial-period-work'] } as const
+const agreement = { steps: ['takeover-agreement'] } as const
+const access = { steps: ['nen7510'] } as const
+const letter = { steps: ['inform-patients'] } as const
+const records = { steps: ['transfer-records'] } as const
+const ion = { steps: ['ion-transfer'] } as const
+const intake = { steps: ['startup-patient-intake'] } as const
+const partners = { steps: ['inform-partners'] } as const
+const phone = { steps: ['telephony'] } as const
+const cover = { steps: ['join-hagro-fto'] } as const
+const firstWeeks = { steps: ['go-live-first-100-days'] } as const
+
 /** With whom the start date is settled, the letter to patients, their records and registrations, and the first hundred days. */
 export const handoverFields = z.object({
-  dateAgreedSeller: choice(YES_NO, { ...bought, askParty: 'seller' }),
-  dateAgreedInsurer: choice(YES_NO, { askParty: 'insurer' }),
-  dateAgreedSupplier: choice(YES_NO),
-  dateConfirmedIon: choice(YES_NO, bought),
-  trialPeriodUntil: date({ ...bought, ...days }),
-  sellerWorksUntil: date({ ...takeover, ...days, askParty: 'seller' }),
-  sellerAccessEndsOn: date({ ...takeover, ...days }),
-  agreementSigned: choice(YES_NO, takeover),
-  objectionWeeks: wholeNumber({ ...takeover, unit: 'weeks', min: 1, max: 26, required: true }),
-  letterPlannedOn: date({ ...takeover, ...days, askParty: 'seller' }),
-  letterSentOn: date({ ...takeover, ...days, askParty: 'seller' }),
-  announcedElsewhere: choice(YES_NO, takeover),
-  objectionsCount: wholeNumber({ ...takeover, unit: 'patients', min: 0, max: 50_000, askParty: 'seller' }),
-  recordsTransferAgreed: choice(YES_NO, { ...takeover, askParty: 'seller' }),
-  recordsTransferOn: date({ ...takeover, ...days }),
-  objectorsRecordsArranged: choice(YES_NO, takeover),
-  retentionDutyAgreed: choice(YES_NO, takeover),
-  ionWay: choice(ION_WAYS, bought),
-  ionPlannedOn: date({ ...bought, ...days }),
-  ionListReceived: choice(YES_NO, { ...bought, askParty: 'seller' }),
-  intakeOpensOn: date({ ...startup, ...days }),
-  intakePerWeek: wholeNumber({ ...startup, unit: 'patients', min: 0, max: 2_000 }),
-  recordRequestsArranged: choice(YES_NO, startup),
-  partnersInformedOn: date({ ...withPartners, ...days }),
-  suppliersInformed: choice(YES_NO, { ...withPartners, askParty: 'seller' }),
-  openingHours: text({ maxLength: 200 }),
-  emergencyLineTestOn: date(days),
-  backupGp: text({ maxLength: 120 }),
-  firstHundredDays: longText({ maxLength: 4_000 }),
+  dateAgreedSeller: choice(YES_NO, { ...bought, ...startDate, askParty: 'seller' }),
+  dateAgreedInsurer: choice(YES_NO, { ...startDate, askParty: 'insurer' }),
+  dateAgreedSupplier: choice(YES_NO, startDate),
+  dateConfirmedIon: choice(YES_NO, { ...bought, ...startDate }),
+  trialPeriodUntil: date({ ...bought, ...days, ...trial }),
+  sellerWorksUntil: date({ ...takeover, ...days, ...agreement, askParty: 'seller' }),
+  sellerAccessEndsOn: date({ ...takeover, ...days, ...access }),
+  agreementSigned: choice(YES_NO, { ...takeover, ...agreement }),
+  objectionWeeks: wholeNumber({ ...takeover, ...letter, unit: 'weeks', min: 1, max: 26, required: true }),
+  letterPlannedOn: date({ ...takeover, ...days, ...letter, askParty: 'seller' }),
+  letterSentOn: date({ ...takeover, ...days, ...letter, askParty: 'seller' }),
+  announcedElsewhere: choice(YES_NO, { ...takeover, ...letter }),
+  objectionsCount: wholeNumber({
+    ...takeover,
+    ...letter,
+    unit: 'patients',
+    min: 0,
+    max: 50_000,
+    askParty: 'seller',
+  }),
+  recordsTransferAgreed: choice(YES_NO, { ...takeover, ...records, askParty: 'seller' }),
+  recordsTransferOn: date({ ...takeover, ...days, ...records }),
+  objectorsRecordsArranged: choice(YES_NO, { ...takeover, ...records }),
+  retentionDutyAgreed: choice(YES_NO, { ...takeover, ...records }),
+  ionWay: choice(ION_WAYS, { ...bought, ...ion }),
+  ionPlannedOn: date({ ...bought, ...days, ...ion }),
+  ionListReceived: choice(YES_NO, { ...bought, ...ion, askParty: 'seller' }),
+  intakeOpensOn: date({ ...startup, ...days, ...intake }),
+  intakePerWeek: wholeNumber({ ...startup, ...intake, unit: 'patients', min: 0, max: 2_000 }),
+  recordRequestsArranged: choice(YES_NO, { ...startup, ...intake }),
+  partnersInformedOn: date({ ...withPartners, ...days, ...partners }),
+  suppliersInformed: choice(YES_NO, { ...withPartners, ...partners, askParty: 'seller' }),
+  openingHours: text({ ...firstWeeks, maxLength: 200 }),
+  emergencyLineTestOn: date({ ...days, ...phone }),
+  backupGp: text({ ...cover, maxLength: 120 }),
+  firstHundredDays: longText({ ...firstWeeks, maxLength: 4_000 }),
   finished: statement(),
 })
 export type HandoverAnswers = z.infer<typeof handoverFields>

@@ -12,8 +12,3 @@ export function ladder(housing: HousingAnswers) {
     { who: 'insurer', on: housing.insurerCalledOn },
   ] as const
 }
-
-/** Trouble with housing is expected and somebody has not been called yet. */
-export function shouldCallNow(housing: HousingAnswers): boolean {
-  return housing.problemExpected === 'yes' && ladder(housing).some(({ on }) => on === null)
-}

@@ -35,6 +35,6 @@ export function entriesOnPage(entries: readonly Entry[], page: PageId): Entry[] 
 }
 
 /** Whether an article is of use on this route: a step only where it has to be taken. Before the choice, all are. */
-export function isOnRoute({ step }: Entry, route: Route | null): boolean {
+export function isOnRoute({ step }: Pick<Entry, 'step'>, route: Route | null): boolean {
   return step === null || route === null || route === 'undecided' || step.routes.includes(route)
 }

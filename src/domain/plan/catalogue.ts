@@ -56,9 +56,12 @@ export const LISTS: readonly ListDefinition[] = SUBJECTS.flatMap((subject) =>
   shapeOf(planSchema.shape[subject]).flatMap(([key, schema]) => listDefinition(subject, key, schema) ?? []),
 )
 
+const SCALAR_AT = new Map(SCALARS.map((field) => [`${field.subject}.${field.key}`, field]))
+const LIST_AT = new Map(LISTS.map((list) => [list.path, list]))
+
 /** The list at `subject.key`, or null when the plan has none there. */
 export function listAt(path: string): ListDefinition | null {
-  return LISTS.find((list) => list.path === path) ?? null
+  return LIST_AT.get(path) ?? null
 }
 
 /** What a field path points at, or null when the plan has no such field. Item ids are not looked up. */
@@ -67,7 +70,7 @@ export function fieldAt(
 ): { readonly definition: FieldDefinition; readonly itemId: string | null } | null {
   const parts = path.split('.')
   if (parts.length === 2) {
-    const definition = SCALARS.find((field) => `${field.subject}.${field.key}` === path)
+    const definition = SCALAR_AT.get(path)
     return definition ? { definition, itemId: null } : null
   }
   const [subject, listKey, itemId, key] = parts

@@ -1,5 +1,6 @@
 import type { FieldValue } from '../field/meta.ts'
 import { DomainError } from '../error.ts'
+import { applyChanges } from './apply.ts'
 import { fieldAt, listAt, type ListDefinition } from './catalogue.ts'
 import type { Change, ItemValues } from './change.ts'
 import type { Plan } from './plan.ts'
@@ -12,6 +13,14 @@ export type Edit =
   | { readonly kind: 'add'; readonly list: string; readonly id: string; readonly values: ItemValues }
   | { readonly kind: 'remove'; readonly list: string; readonly id: string }
   | { readonly kind: 'move'; readonly list: string; readonly id: string; readonly to: number }
+  | { readonly kind: 'answers'; readonly answers: readonly Answered[] }
+
+/** One of several answers that belong together. Its item is made first where it is not there yet and `item` says with what. */
+export interface Answered {
+  readonly path: string
+  readonly value: FieldValue
+  readonly item: ItemValues | null
+}
 
 /**
  * The changes an edit makes to this plan; empty when nothing would change.
@@ -27,7 +36,35 @@ export function changesOf(plan: Plan, edit: Edit): Change[] {
       return removalChanges(plan, edit)
     case 'move':
       return moveChanges(plan, edit.list, edit.id, edit.to)
+    case 'answers':
+      return answerChanges(plan, edit.answers)
   }
+}
+
+function answerChanges(plan: Plan, answers: readonly Answered[]): Change[] {
+  let current = plan
+  return answers.flatMap(({ path, value, item }) => {
+    const changes =
+      isMade(current, path) || item === null
+        ? setChanges(current, path, value)
+        : makeChanges(current, path, value, item)
+    current = applyChanges(current, changes)
+    return changes
+  })
+}
+
+/** Whether a path leads outside lists, or into an item that is there. */
+function isMade(plan: Plan, path: string): boolean {
+  const field = fieldAt(path)
+  const list = field?.definition.list
+  return !list || listItems(plan, list).some(({ id }) => id === field.itemId)
+}
+
+function makeChanges(plan: Plan, path: string, value: FieldValue, item: ItemValues): Change[] {
+  const field = fieldAt(path)
+  const list = field?.definition.list
+  if (!list || field.itemId === null) throw new DomainError('plan.unknownPath', { path })
+  return addChanges(plan, list.path, field.itemId, { ...item, [field.definition.key]: value })
 }
 
 function setChanges(plan: Plan, path: string, value: FieldValue): Change[] {

@@ -37,7 +37,10 @@ export const PAGES: readonly Page[] = [
   { id: 'systems', phase: 'arrange', subject: 'systems', routes: PRACTICE_ROUTES, minutes: 25 },
   { id: 'collaboration', phase: 'arrange', subject: 'collaboration', routes: PRACTICE_ROUTES, minutes: 15 },
   { id: 'handover', phase: 'arrange', subject: 'handover', routes: PRACTICE_ROUTES, minutes: 20 },
+  { id: 'schedule', phase: 'arrange', subject: 'schedule', routes: PRACTICE_ROUTES, minutes: 20 },
+  { id: 'dossier', phase: 'arrange', subject: 'dossier', routes: ROUTES, minutes: 15 },
   { id: 'reference', phase: 'finish', subject: 'reference', routes: ROUTES, minutes: 10 },
   { id: 'conversations', phase: 'finish', subject: 'conversations', routes: ROUTES, minutes: 10 },
+  { id: 'checks', phase: 'finish', subject: 'checks', routes: ROUTES, minutes: 10 },
   { id: 'plan', phase: 'finish', subject: null, routes: ROUTES, minutes: 5 },
 ]

@@ -1,7 +1,9 @@
 import { z } from 'zod'
+import { checksFields } from '../checks/fields.ts'
 import { conversationsFields } from '../conversations/fields.ts'
 import { candidatesFields } from '../candidates/fields.ts'
 import { collaborationFields } from '../collaboration/fields.ts'
+import { dossierFields } from '../dossier/fields.ts'
 import { dueDiligenceFields } from '../dueDiligence/fields.ts'
 import { financeFields } from '../finance/fields.ts'
 import { handoverFields } from '../handover/fields.ts'
@@ -15,6 +17,7 @@ import { practiceFields } from '../practice/fields.ts'
 import { referenceFields } from '../reference/fields.ts'
 import { regionFields } from '../region/fields.ts'
 import { routeFields } from '../route/fields.ts'
+import { scheduleFields } from '../schedule/fields.ts'
 
 /** Everything a workbook knows about a plan. A subject here is a page, a folder and a text file by the same name. */
 export const planSchema = z.object({
@@ -32,8 +35,11 @@ export const planSchema = z.object({
   systems: systemsFields,
   collaboration: collaborationFields,
   handover: handoverFields,
+  schedule: scheduleFields,
+  dossier: dossierFields,
   reference: referenceFields,
   conversations: conversationsFields,
+  checks: checksFields,
 })
 export type Plan = z.infer<typeof planSchema>
 export type Subject = keyof Plan

@@ -100,11 +100,16 @@ function answeredIn(plan: Plan, subject: Subject): number {
 
 /** Whether this field is put to the user, on this route and with the answers of this item. */
 export function isAsked(plan: Plan, field: FieldDefinition, item: Item | null): boolean {
-  if (!field.meta.routes.includes(plan.route.kind ?? 'undecided')) return false
+  if (!isOnRoute(plan, field)) return false
   const condition = field.meta.askedWhen
   if (!condition) return true
   const answer = item ? (item[condition.field] ?? null) : scalarAnswer(plan, field.subject, condition.field)
   return typeof answer === 'string' && condition.is.includes(answer)
+}
+
+/** Whether a field belongs to the chosen route. What does not is not asked; an answer it has is kept. */
+export function isOnRoute(plan: Plan, field: FieldDefinition): boolean {
+  return field.meta.routes.includes(plan.route.kind ?? 'undecided')
 }
 
 /** The answer a scalar field's condition looks at: its neighbour in the same subject. */

@@ -10,7 +10,11 @@ const patients = {
   max: 50_000,
   askParty: 'seller',
   figures: ['normpraktijk-2018-2024'],
+  steps: ['dd-patients', 'analyse-startup-demand'],
 } as const
+
+/* The steps of the road that the questions come from. */
+const form = { steps: ['choose-practice-form'] } as const
 
 /** How large the practice is and what kind of practice it is, on the day it starts. */
 export const practiceFields = z.object({
@@ -19,8 +23,8 @@ export const practiceFields = z.object({
   patients75To85: wholeNumber({ ...patients, required: true }),
   patientsFrom85: wholeNumber({ ...patients, required: true }),
   patientsInOpslagwijk: wholeNumber(patients),
-  form: choice(PRACTICE_FORMS, { required: true }),
-  ownerFte: decimal({ unit: 'fte', min: 0.1, max: 10 }),
+  form: choice(PRACTICE_FORMS, { ...form, required: true }),
+  ownerFte: decimal({ ...form, unit: 'fte', min: 0.1, max: 10 }),
   finished: statement(),
 })
 export type PracticeAnswers = z.infer<typeof practiceFields>

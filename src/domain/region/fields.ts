@@ -18,13 +18,18 @@ const contactFields = {
   nextDate: date(day),
 }
 
+/* The steps of the road that the questions come from. */
+const area = { steps: ['scan-region'] } as const
+const rho = { steps: ['contact-rho'] } as const
+const insurer = { steps: ['find-preferent-insurer'] } as const
+
 /** Where the practice is to be, who decides there, and who was spoken to. The care-office region follows from the municipality. */
 export const regionFields = z.object({
-  province: choice(PROVINCES, { ...everywhere, required: true }),
-  municipality: text({ ...everywhere, maxLength: 80 }),
-  rho: text({ ...everywhere, maxLength: 120, askParty: 'insurer' }),
-  preferentInsurer: text({ ...everywhere, maxLength: 120, askParty: 'rho' }),
-  preferentInsurerSource: text({ ...everywhere, maxLength: 200 }),
+  province: choice(PROVINCES, { ...everywhere, ...area, required: true }),
+  municipality: text({ ...everywhere, ...area, maxLength: 80 }),
+  rho: text({ ...everywhere, ...rho, maxLength: 120, askParty: 'insurer' }),
+  preferentInsurer: text({ ...everywhere, ...insurer, maxLength: 120, askParty: 'rho' }),
+  preferentInsurerSource: text({ ...everywhere, ...insurer, maxLength: 200 }),
   contacts: list(contactFields, { minItems: 0, maxItems: 200 }),
   note: longText({ ...everywhere, maxLength: 2_000 }),
   finished: statement(),

@@ -5,7 +5,13 @@ import { ROUTES } from './route.ts'
 /** What the workbook is about: its name, the chosen route and the day the practice starts. */
 export const routeFields = z.object({
   title: text({ routes: ROUTES, required: true, maxLength: 80 }),
-  kind: choice(ROUTES, { routes: ROUTES, required: true }),
-  startDate: date({ routes: ROUTES, required: true, min: '2024-01-01', max: '2045-12-31' }),
+  kind: choice(ROUTES, { routes: ROUTES, steps: ['choose-route'], required: true }),
+  startDate: date({
+    routes: ROUTES,
+    steps: ['set-start-date'],
+    required: true,
+    min: '2024-01-01',
+    max: '2045-12-31',
+  }),
   finished: statement(),
 })

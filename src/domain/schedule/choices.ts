@@ -81,7 +81,7 @@ function firstFitting(today: string, scheduleFor: (start: string) => Schedule | 
 }
 
 /** A last day of the user's own. */
-function isPin({ kind, path }: Constraint): boolean {
+export function isPin({ kind, path }: Constraint): boolean {
   return path !== null && (kind === 'startBy' || kind === 'finishBy')
 }
 

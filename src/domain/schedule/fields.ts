@@ -1,5 +1,15 @@
 import { z } from 'zod'
-import { choice, date, euro, longText, statement, text, wholeNumber, YES_NO } from '../field/kinds.ts'
+import {
+  choice,
+  date,
+  euro,
+  longText,
+  reference,
+  statement,
+  text,
+  wholeNumber,
+  YES_NO,
+} from '../field/kinds.ts'
 import { list } from '../field/list.ts'
 import { PARTIES } from '../field/party.ts'
 
@@ -17,7 +27,7 @@ const taskFields = {
   status: choice(TASK_STATES),
   owner: text({ maxLength: 120 }),
   party: choice(PARTIES),
-  contact: text({ maxLength: 160 }),
+  contact: reference('dossier.contacts'),
   leadDays: wholeNumber({ unit: 'days', min: 0, max: 1_825 }),
   timing: choice(['beforeStart', 'afterStart'] as const),
   notBefore: date(days),
@@ -25,20 +35,28 @@ const taskFields = {
   dueOn: date(days),
   doneOn: date({ ...days, askedWhen: { field: 'status', is: ['done'] } }),
   costs: euro({ unit: 'euro', min: 0, max: 10_000_000 }),
-  documents: longText({ maxLength: 1_000 }),
+  document: reference('dossier.documents'),
   note: longText({ maxLength: 2_000 }),
 }
 
-/** The user's own order: `later` waits for `earlier`. Each is the id of a step or of an own task. */
+/**
+ * The user's own order: `later` waits for `earlier`, or (`together`) does not wait for it though the road says so. Each is the id
+ * of a step or of an own task.
+ */
 const linkFields = {
   earlier: text({ ...code, required: true }),
   later: text({ ...code, required: true }),
+  relation: choice(['waits', 'together'] as const, { isCode: true }),
 }
+
+/* The steps of the road that the questions come from. */
+const kvk = { steps: ['kvk-registration'] } as const
+const letter = { steps: ['inform-patients'] } as const
 
 /** What the user changed in the schedule; everything else in it follows from the route, the start date and the pack. */
 export const scheduleFields = z.object({
-  companyStartsOn: date(days),
-  letterInHolidays: choice(YES_NO, { routes: ['takeover'] }),
+  companyStartsOn: date({ ...days, ...kvk }),
+  letterInHolidays: choice(YES_NO, { ...letter, routes: ['takeover'] }),
   tasks: list(taskFields, { minItems: 0, maxItems: 500 }),
   links: list(linkFields, { minItems: 0, maxItems: 1_000 }),
   finished: statement(),

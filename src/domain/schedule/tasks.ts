@@ -5,6 +5,7 @@ import { numberOf } from './day-number.ts'
 import { proofOf, type Proof } from './derived-status.ts'
 import { stepDurations, type Duration, type DurationBasis } from './duration.ts'
 import type { TaskItem, TaskState } from './fields.ts'
+import { isHardOrder } from './hard-order.ts'
 import type { Activity } from './network.ts'
 
 /** What a schedule is made from. */
@@ -50,33 +51,49 @@ export function tasksOf(input: ScheduleInput, start: string | null): Task[] {
   for (const item of plan.schedule.tasks) {
     if (item.step !== null && !items.has(item.step)) items.set(item.step, item)
   }
-  const links = linksOf(plan)
+  const order = ownOrder(plan)
   const duration = stepDurations(steps, start ?? today)
   const stepTasks = steps.map((step) => {
     const item = items.get(step.id) ?? null
     const waitsFor = step.dependsOn.filter((id) => onRoute.has(id))
     const isAdvice = EARLY_PHASES.includes(step.phase) && !awaited.has(step.id)
     const core = { id: step.id, step, item, ...duration(step, item, plan), waitsFor, isAdvice }
-    return taskOf(input, start, core, links)
+    return taskOf(input, start, core, order)
   })
   const ownTasks = plan.schedule.tasks
     .filter(({ step }) => step === null)
     .map((item) => {
       const core = { id: item.id, step: null, item, ...ownLength(item), waitsFor: [], isAdvice: false }
-      return taskOf(input, start, core, links)
+      return taskOf(input, start, core, order)
     })
   return [...stepTasks, ...ownTasks]
 }
 
-function linksOf({ schedule }: Plan): ReadonlyMap<string, readonly string[]> {
-  const links = new Map<string, string[]>()
-  for (const { earlier, later } of schedule.links) {
+/** What the user says about who waits for whom, by the id of what waits. */
+interface OwnOrder {
+  readonly waits: ReadonlyMap<string, readonly string[]>
+  readonly together: ReadonlyMap<string, readonly string[]>
+}
+
+function ownOrder({ schedule }: Plan): OwnOrder {
+  const waits = new Map<string, string[]>()
+  const together = new Map<string, string[]>()
+  for (const { earlier, later, relation } of schedule.links) {
     if (earlier === null || later === null) continue
+    const links = relation === 'together' ? together : waits
     const known = links.get(later)
     if (known) known.push(earlier)
     else links.set(later, [earlier])
   }
-  return links
+  return { waits, together }
+}
+
+/** What a task waits for: the road and the user's own order. A body that waits for another cannot be told not to. */
+function waitsFor({ id, waitsFor: road }: Core, { waits, together }: OwnOrder): string[] {
+  const aside = together.get(id) ?? []
+  return [...road, ...(waits.get(id) ?? [])].filter(
+    (earlier) => !aside.includes(earlier) || isHardOrder(earlier, id),
+  )
 }
 
 /** An own task without a length counts as a moment. */
@@ -86,12 +103,7 @@ function ownLength({ leadDays }: TaskItem): Duration {
 
 type Core = Pick<Task, 'id' | 'step' | 'item' | 'days' | 'basis' | 'waitsFor' | 'isAdvice'>
 
-function taskOf(
-  { plan, today }: ScheduleInput,
-  start: string | null,
-  core: Core,
-  links: ReadonlyMap<string, readonly string[]>,
-): Task {
+function taskOf({ plan, today }: ScheduleInput, start: string | null, core: Core, order: OwnOrder): Task {
   const { step, item } = core
   const state = statusOf(step === null ? null : proofOf(plan, step.id, today), item)
   const plannedOn = item?.plannedOn ?? null
@@ -99,7 +111,7 @@ function taskOf(
   return {
     ...core,
     ...state,
-    waitsFor: [...core.waitsFor, ...(links.get(core.id) ?? [])],
+    waitsFor: waitsFor(core, order),
     isAfterStart: step === null ? item?.timing === 'afterStart' : step.leadTimeMonths === 0,
     constraints: constraintsOf(plan, step, item, start, today),
     isOverdue: isOpen && plannedOn !== null && plannedOn < today,

@@ -1,3 +1,4 @@
+import { monthsBefore } from '../field/calendar.ts'
 import type { ReferencePack } from '../reference/pack.ts'
 import type { StaffingAnswers, StaffMember } from './fields.ts'
 
@@ -23,7 +24,7 @@ export function openPlaces(
     const needsSomebody = reason === 'vacancy' || reason === 'leaving'
     const from = (reason === 'vacancy' ? member.startMonth : null) ?? startDate?.slice(0, 7) ?? null
     return [
-      { member, reason, recruitFrom: needsSomebody && from ? monthsBefore(from, recruitLead(pack)) : null },
+      { member, reason, recruitFrom: needsSomebody && from ? recruitFrom(from, recruitLead(pack)) : null },
     ]
   })
 }
@@ -36,16 +37,14 @@ function reasonFor(member: StaffMember): OpenPlaceReason | null {
   return member.willStay === 'yes' ? null : 'stayUnknown'
 }
 
+/** The ISO month to begin in to have somebody by another: `2027-07` with 8 months to go is `2026-11`. A part counts whole. */
+export function recruitFrom(month: string, lead: number): string {
+  return monthsBefore(`${month}-01`, Math.ceil(lead)).slice(0, 7)
+}
+
 /** Months to begin recruiting ahead: the lead time of the step recruit-team, an estimate. */
 export function recruitLead(pack: Pick<ReferencePack, 'steps'>): number {
   const step = pack.steps.find(({ id }) => id === 'recruit-team')
   if (!step) throw new Error('the reference pack has no step recruit-team')
   return step.leadTimeMonths
-}
-
-/** The ISO month that lies this many months before another: `2027-07` less 8 is `2026-11`. */
-export function monthsBefore(month: string, count: number): string {
-  const [year = 0, number = 1] = month.split('-').map(Number)
-  const earlier = year * 12 + (number - 1) - Math.ceil(count)
-  return `${Math.floor(earlier / 12)}-${String((earlier % 12) + 1).padStart(2, '0')}`
 }

@@ -7,24 +7,39 @@ const takeover = { routes: ['takeover'] } as const
 const perYear = { unit: 'euroPerYear', min: 0, max: 500_000, askParty: 'supplier' } as const
 const once = { unit: 'euro', min: 0, max: 500_000, askParty: 'supplier' } as const
 
+/* The steps of the road that the questions come from. */
+const hisChoice = { steps: ['his-choice'] } as const
+const hisContract = { steps: ['dd-ict-contracts', 'his-choice'] } as const
+const conversion = { steps: ['his-conversion'] } as const
+const conversionPrice = { steps: ['dd-ict-contracts', 'his-conversion'] } as const
+const lspConnection = { steps: ['lsp-connection'] } as const
+const privacy = { steps: ['avg-governance'] } as const
+const security = { steps: ['nen7510'] } as const
+const patientAccess = { steps: ['patient-access-portal'] } as const
+const phone = { steps: ['telephony'] } as const
+const equipment = { steps: ['fit-out-equipment'] } as const
+
 /** Records, telephone, portal and the rules for patient data: what is chosen, what it costs and what is proven. */
 export const systemsFields = z.object({
-  his: text({ maxLength: 80 }),
+  his: text({ ...hisChoice, maxLength: 80 }),
   hisChange: choice(['keep', 'change', 'notYet'] as const, {
     ...takeover,
+    ...hisContract,
     required: true,
     askParty: 'seller',
   }),
-  hisContractUntil: date({ ...DAYS, ...takeover, askParty: 'seller' }),
-  hisCostsPerYear: euro({ ...perYear, required: true }),
-  conversionOn: date({ ...DAYS, askedWhen: { field: 'hisChange', is: ['change'] } }),
+  hisContractUntil: date({ ...DAYS, ...takeover, ...hisContract, askParty: 'seller' }),
+  hisCostsPerYear: euro({ ...perYear, ...hisChoice, required: true }),
+  conversionOn: date({ ...DAYS, ...conversion, askedWhen: { field: 'hisChange', is: ['change'] } }),
   conversionCosts: euro({
     ...once,
+    ...conversionPrice,
     askedWhen: { field: 'hisChange', is: ['change'] },
     figures: ['his-conversiekosten'],
   }),
-  conversionTrialDone: choice(YES_NO, { askedWhen: { field: 'hisChange', is: ['change'] } }),
+  conversionTrialDone: choice(YES_NO, { ...conversion, askedWhen: { field: 'hisChange', is: ['change'] } }),
   doubleCostMonths: wholeNumber({
+    ...conversion,
     unit: 'months',
     min: 0,
     max: 24,
@@ -32,29 +47,30 @@ export const systemsFields = z.object({
   }),
   oldSystemReadableUntil: date({
     ...DAYS,
+    ...conversion,
     askedWhen: { field: 'hisChange', is: ['change'] },
     askParty: 'seller',
   }),
-  setUpCosts: euro({ ...once, routes: ['startup'] }),
-  lsp: choice(PROGRESS),
-  lspTested: choice(YES_NO),
-  processingRegister: choice(PROGRESS, { required: true }),
-  processorAgreements: choice(PROGRESS, { required: true }),
-  privacyStatement: choice(PROGRESS),
-  dpia: choice(['needed', 'notNeeded', 'done', 'notYet'] as const),
-  breachContact: text({ maxLength: 120 }),
-  riskAnalysis: choice(PROGRESS, { required: true }),
-  accessList: choice(PROGRESS),
-  accountsClosed: choice(YES_NO, takeover),
-  portal: text({ maxLength: 80 }),
-  portalCostsPerYear: euro(perYear),
-  accessOnRequest: choice(PROGRESS, { required: true }),
-  telephony: text({ maxLength: 80 }),
-  telephonyCostsPerYear: euro(perYear),
-  keepNumber: choice(YES_NO, { ...takeover, askParty: 'seller' }),
-  emergencyLineTested: choice(YES_NO, { required: true }),
-  fallbackRoute: choice(YES_NO),
-  hardwareCosts: euro(once),
+  setUpCosts: euro({ ...once, ...conversion, routes: ['startup'] }),
+  lsp: choice(PROGRESS, lspConnection),
+  lspTested: choice(YES_NO, lspConnection),
+  processingRegister: choice(PROGRESS, { ...privacy, required: true }),
+  processorAgreements: choice(PROGRESS, { ...privacy, required: true }),
+  privacyStatement: choice(PROGRESS, privacy),
+  dpia: choice(['needed', 'notNeeded', 'done', 'notYet'] as const, privacy),
+  breachContact: text({ ...privacy, maxLength: 120 }),
+  riskAnalysis: choice(PROGRESS, { ...security, required: true }),
+  accessList: choice(PROGRESS, security),
+  accountsClosed: choice(YES_NO, { ...takeover, ...security }),
+  portal: text({ ...patientAccess, maxLength: 80 }),
+  portalCostsPerYear: euro({ ...perYear, ...patientAccess }),
+  accessOnRequest: choice(PROGRESS, { ...patientAccess, required: true }),
+  telephony: text({ ...phone, maxLength: 80 }),
+  telephonyCostsPerYear: euro({ ...perYear, ...phone }),
+  keepNumber: choice(YES_NO, { ...takeover, ...phone, askParty: 'seller' }),
+  emergencyLineTested: choice(YES_NO, { ...phone, required: true }),
+  fallbackRoute: choice(YES_NO, phone),
+  hardwareCosts: euro({ ...once, ...equipment }),
   note: longText({ maxLength: 2_000 }),
   finished: statement(),
 })

@@ -2,21 +2,24 @@ import { isPage } from '#domain/library/article.ts'
 import { fieldAt } from '#domain/plan/catalogue.ts'
 import { figureIn } from '#domain/reference/pack.ts'
 import { AskAboutField } from '../components/AskButton.tsx'
+import { FieldSteps } from '../components/FieldSteps.tsx'
 import { FigureLine } from '../components/FigureLine.tsx'
 import { LibraryNote } from '../components/LibraryNote.tsx'
 import { ReadMore } from '../components/ReadMore.tsx'
+import { useFocusedField } from './focused-field.tsx'
 import { FieldHistory } from './FieldHistory.tsx'
 import { fieldKey } from './labels.ts'
 import { useTexts } from './useTexts.ts'
 import { useWorkbook } from './workbook.ts'
 import styles from './ContextPanel.module.css'
 
-/** About the field that has focus: why it is asked, what sources say, what was filled in before; and what to read. */
+/** About the field that has focus: why it is asked, what sources say, which steps it belongs to, what was filled in before; and what to read. */
 export function ContextPanel({ location }: { readonly location: string }) {
   const { t } = useTexts()
-  const { focusedPath, focusedOn, pack } = useWorkbook()
+  const { pack } = useWorkbook()
+  const { path: focusedPath, page: focusedOn } = useFocusedField()
   const definition = focusedPath ? fieldAt(focusedPath)?.definition : undefined
-  const page = location.slice(1)
+  const page = location.split('/')[1] ?? ''
   const readMore = isPage(page) ? <ReadMore page={page} /> : null
   if (!focusedPath || !definition || location !== focusedOn) {
     return (
@@ -47,6 +50,7 @@ export function ContextPanel({ location }: { readonly location: string }) {
           </ul>
         </section>
       ) : null}
+      <FieldSteps meta={definition.meta} />
       <AskAboutField path={focusedPath} />
       <FieldHistory path={focusedPath} definition={definition} />
       {readMore}

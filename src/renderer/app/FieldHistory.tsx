@@ -1,8 +1,8 @@
 import type { FieldDefinition } from '#domain/plan/catalogue.ts'
 import type { FieldValue } from '#domain/field/meta.ts'
-import { answerText } from './labels.ts'
 import { dayAndTime } from './moment.ts'
 import { useFieldHistory } from './queries.ts'
+import { useAnswerText } from './useAnswerText.ts'
 import { useTexts } from './useTexts.ts'
 
 interface FieldHistoryProps {
@@ -13,10 +13,11 @@ interface FieldHistoryProps {
 /** What this field held before, and since when. */
 export function FieldHistory({ path, definition }: FieldHistoryProps) {
   const { t, language } = useTexts()
+  const answerText = useAnswerText()
   const entries = useFieldHistory(path)
   if (entries.length === 0) return null
   const text = (value: FieldValue) =>
-    value === null ? t('field:historyEmpty') : answerText(definition, value, t, language)
+    value === null ? t('field:historyEmpty') : answerText(definition, value)
   return (
     <section>
       <h3>{t('field:history')}</h3>

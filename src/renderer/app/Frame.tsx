@@ -4,13 +4,16 @@ import type { PageId } from '#domain/plan/pages.ts'
 import type { ShellState } from '#contract/shell-procedures.ts'
 import { ConversationsPage } from '../pages/conversations/ConversationsPage.tsx'
 import { Candidates } from '../pages/candidates/Candidates.tsx'
+import { ChecksPage } from '../pages/checks/ChecksPage.tsx'
 import { Collaboration } from '../pages/collaboration/Collaboration.tsx'
+import { Dossier } from '../pages/dossier/Dossier.tsx'
 import { DueDiligence } from '../pages/dueDiligence/DueDiligence.tsx'
 import { Finance } from '../pages/finance/Finance.tsx'
 import { Handover } from '../pages/handover/Handover.tsx'
 import { Insurers } from '../pages/insurers/Insurers.tsx'
 import { Orientation } from '../pages/orientation/Orientation.tsx'
 import { Registrations } from '../pages/registrations/Registrations.tsx'
+import { Schedule } from '../pages/schedule/Schedule.tsx'
 import { Staffing } from '../pages/staffing/Staffing.tsx'
 import { Systems } from '../pages/systems/Systems.tsx'
 import { Housing } from '../pages/housing/Housing.tsx'
@@ -33,7 +36,7 @@ import { useFolds } from './useFolds.ts'
 import { useKeptFocus } from './useKeptFocus.ts'
 import styles from './Frame.module.css'
 
-const PAGE_CONTENT: Readonly<Record<PageId, () => ReactNode>> = {
+const PAGE_CONTENT: Readonly<Record<Exclude<PageId, 'finance' | 'schedule'>, () => ReactNode>> = {
   route: RoutePage,
   orientation: Orientation,
   region: RegionPage,
@@ -43,13 +46,14 @@ const PAGE_CONTENT: Readonly<Record<PageId, () => ReactNode>> = {
   housing: Housing,
   staffing: Staffing,
   insurers: Insurers,
-  finance: Finance,
   registrations: Registrations,
   systems: Systems,
   collaboration: Collaboration,
   handover: Handover,
+  dossier: Dossier,
   reference: ReferencePage,
   conversations: ConversationsPage,
+  checks: ChecksPage,
   plan: PlanPage,
 }
 
@@ -79,6 +83,15 @@ export function Frame({ shell }: { readonly shell: ShellState }) {
               <Content key={arrivals} />
             </Route>
           ))}
+          <Route path="/conversations/with/:party">
+            <ConversationsPage key={arrivals} />
+          </Route>
+          <Route path="/finance/*?">
+            <Finance key={arrivals} />
+          </Route>
+          <Route path="/schedule/*?">
+            <Schedule key={arrivals} />
+          </Route>
           <Route path="/library/*?">
             <Library key={arrivals} />
           </Route>

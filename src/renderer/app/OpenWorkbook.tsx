@@ -1,18 +1,17 @@
-import { useCallback, useMemo, useState } from 'react'
+import { useMemo } from 'react'
 import { Router } from 'wouter'
 import { useHashLocation } from 'wouter/use-hash-location'
 import type { PlanSnapshot } from '#contract/plan-procedures.ts'
 import type { ReferencePack } from '#domain/reference/pack.ts'
 import type { ShellState } from '#contract/shell-procedures.ts'
 import { AnswerForm } from './answer-form.tsx'
+import { FocusedFieldProvider } from './focused-field.tsx'
 import { Frame } from './Frame.tsx'
 import { usePlanQuery } from './queries.ts'
 import { packOfPlan } from '#domain/reference/own-figures.ts'
 import { packById } from './reference.ts'
 import { useTexts } from './useTexts.ts'
-import { WorkbookContext, type Workbook } from './workbook.ts'
-
-type Focused = Pick<Workbook, 'focusedPath' | 'focusedOn'>
+import { WorkbookContext } from './workbook.ts'
 
 /** Reads the open workbook and shows its frame; every page below can count on it being there. */
 export function OpenWorkbook({ shell }: { readonly shell: ShellState }) {
@@ -20,22 +19,20 @@ export function OpenWorkbook({ shell }: { readonly shell: ShellState }) {
   const read = usePlanQuery()
   // Until the plan of another file has been read, the page still has that of the earlier one.
   const snapshot = read?.workbookId === shell.open?.workbookId ? read : undefined
-  const [focused, setFocused] = useState<Focused>({ focusedPath: null, focusedOn: null })
-  const focusField = useCallback((focusedPath: string | null) => {
-    setFocused({ focusedPath, focusedOn: window.location.hash.slice(1) })
-  }, [])
   const name = shell.open?.name ?? ''
   const workbook = useMemo(
-    () => (snapshot ? { name, snapshot, pack: packOf(snapshot), ...focused, focusField } : null),
-    [name, snapshot, focused, focusField],
+    () => (snapshot ? { name, snapshot, pack: packOf(snapshot) } : null),
+    [name, snapshot],
   )
   if (!workbook) return <output>{t('frame:loading')}</output>
   return (
     <WorkbookContext value={workbook}>
       <AnswerForm key={workbook.snapshot.workbookId}>
-        <Router hook={useHashLocation}>
-          <Frame shell={shell} />
-        </Router>
+        <FocusedFieldProvider>
+          <Router hook={useHashLocation}>
+            <Frame shell={shell} />
+          </Router>
+        </FocusedFieldProvider>
       </AnswerForm>
     </WorkbookContext>
   )

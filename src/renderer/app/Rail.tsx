@@ -26,7 +26,7 @@ export function Rail({ location, onFollow }: RailProps) {
                 <li key={status.page.id}>
                   <a
                     href={`#/${status.page.id}`}
-                    aria-current={location === `/${status.page.id}` ? 'page' : undefined}
+                    aria-current={currentAt(`/${status.page.id}`, location)}
                     onClick={onFollow}
                   >
                     <StatusMark status={status.status} />
@@ -43,7 +43,7 @@ export function Rail({ location, onFollow }: RailProps) {
       <a
         className={styles['library']}
         href="#/library"
-        aria-current={currentLibrary(location)}
+        aria-current={currentAt('/library', location)}
         onClick={onFollow}
       >
         {t('library:title')}
@@ -52,8 +52,8 @@ export function Rail({ location, onFollow }: RailProps) {
   )
 }
 
-/** `page` on the overview itself, `true` on what lies under it. */
-function currentLibrary(location: string): 'page' | 'true' | undefined {
-  if (location === '/library') return 'page'
-  return location.startsWith('/library/') ? 'true' : undefined
+/** `page` on the page itself, `true` on what lies under it. */
+function currentAt(page: string, location: string): 'page' | 'true' | undefined {
+  if (location === page) return 'page'
+  return location.startsWith(`${page}/`) ? 'true' : undefined
 }

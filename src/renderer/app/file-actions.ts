@@ -32,6 +32,16 @@ export async function saveCopy(): Promise<void> {
   if (copy?.name) showNotice({ kind: 'copySaved', name: copy.name })
 }
 
+/** Saves the deadlines as a file for a diary and says so, or why there is none. */
+export async function saveDiary(): Promise<void> {
+  leaveField()
+  await whenSaved()
+  const diary = await perform(bridge.fileSaveDiary({}))
+  if (!diary?.name) return
+  const { name, deadlines } = diary
+  showNotice(deadlines === null ? { kind: 'diaryNone' } : { kind: 'diarySaved', name, count: deadlines })
+}
+
 /**
  * Asks for something that takes the open workbook away, once what is being typed is on disk. When that cannot be saved
  * the workbook stays, with the notice that says why.

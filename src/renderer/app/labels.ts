@@ -17,7 +17,7 @@ export function pathLabel(path: string, t: TFunction): string {
 }
 
 /** The fields by which an item of a list is known, whichever the list has. */
-const TITLES = ['name', 'question', 'person']
+const TITLES = ['name', 'question', 'person', 'what', 'title', 'module', 'insurer']
 
 /** What an item of a list is called. */
 export function itemTitle(list: ListDefinition, item: Item | undefined, t: TFunction): string {

@@ -6,6 +6,8 @@ import { toFailure, type Result } from '#contract/result.ts'
 export type Notice =
   | { readonly kind: 'failure'; readonly failure: Failure }
   | { readonly kind: 'copySaved'; readonly name: string }
+  | { readonly kind: 'diarySaved'; readonly name: string; readonly count: number }
+  | { readonly kind: 'diaryNone' }
 
 let current: Notice | null = null
 const listeners = new Set<() => void>()

@@ -5,7 +5,9 @@ import {
   useQuery,
   type UseMutationResult,
 } from '@tanstack/react-query'
+import { createContext, useContext } from 'react'
 import type { FieldValue } from '#domain/field/meta.ts'
+import type { Answered } from '#domain/plan/edit.ts'
 import type { EditLabel, HistoryEntry, PlanSnapshot } from '#contract/plan-procedures.ts'
 import { planProcedures } from '#contract/plan-procedures.ts'
 import { shellProcedures, type Settings, type ShellState } from '#contract/shell-procedures.ts'
@@ -90,10 +92,37 @@ function usePlanMutation<V, R>(run: (input: V) => Promise<R>): UseMutationResult
   })
 }
 
-/** Saves one answer. */
+/** An item that is made when the first of its questions is answered, and what it begins with. */
+interface FutureItem {
+  /** The path of the item. */
+  readonly path: string
+  readonly values: Readonly<Record<string, FieldValue>>
+}
+
+export const FutureItemContext = createContext<FutureItem | null>(null)
+
+/** Saves one answer; makes its item first when there is none yet. */
 export function useSetField() {
-  return usePlanMutation((input: { path: string; value: FieldValue }) =>
-    checked(planProcedures['plan.set'].output, bridge.planSet(input)),
+  const future = useContext(FutureItemContext)
+  return usePlanMutation((input: { path: string; value: FieldValue }) => {
+    const isInside = future !== null && input.path.startsWith(`${future.path}.`)
+    return isInside
+      ? setAll([{ ...input, item: future.values }])
+      : checked(planProcedures['plan.set'].output, bridge.planSet(input))
+  })
+}
+
+/** Saves several answers as one edit, which one undo takes back. */
+export function useSetAll() {
+  return usePlanMutation(setAll)
+}
+
+function setAll(answers: readonly Answered[]) {
+  return checked(
+    planProcedures['plan.setAll'].output,
+    bridge.planSetAll({
+      answers: answers.map(({ path, value, item }) => ({ path, value, item: item && { ...item } })),
+    }),
   )
 }
 

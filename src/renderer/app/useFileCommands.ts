@@ -1,12 +1,13 @@
 import { useEffect } from 'react'
 import type { Command } from '#contract/events.ts'
 import { bridge } from './bridge.ts'
-import { closeFile, openFile, openHandedOver, saveCopy } from './file-actions.ts'
+import { closeFile, openFile, openHandedOver, saveCopy, saveDiary } from './file-actions.ts'
 
 const ACTIONS: Readonly<Partial<Record<Command, () => Promise<void>>>> = {
   newWorkbook: closeFile,
   openFile,
   saveCopy,
+  saveDiary,
   closeFile,
   openHandedOver,
 }

@@ -8,11 +8,6 @@ export interface Workbook {
   readonly name: string
   readonly snapshot: PlanSnapshot
   readonly pack: ReferencePack
-  /** The field that has focus, or had it last; the panel beside the page is about it. */
-  readonly focusedPath: string | null
-  /** The page it had focus on: a field can be asked on its own page and on the list of questions. */
-  readonly focusedOn: string | null
-  readonly focusField: (path: string | null) => void
 }
 
 export const WorkbookContext = createContext<Workbook | null>(null)

@@ -1,13 +1,13 @@
+import { useFocusActions } from '../app/focused-field.tsx'
 import { fieldKey } from '../app/labels.ts'
 import { useTexts } from '../app/useTexts.ts'
-import { useWorkbook } from '../app/workbook.ts'
 import type { InputProps } from './input-props.ts'
 import styles from './Field.module.css'
 
 /** One of a few answers, as radio buttons. Saved at once. */
 export function ChoiceInput({ answer, id, describedBy }: InputProps) {
   const { t } = useTexts()
-  const { focusField } = useWorkbook()
+  const { focusField } = useFocusActions()
   const { meta, path, stored } = answer
   const choose = (value: string) => {
     answer.type(value)

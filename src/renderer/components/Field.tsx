@@ -5,6 +5,8 @@ import { useTexts } from '../app/useTexts.ts'
 import { ChoiceInput } from './ChoiceInput.tsx'
 import { FieldError } from './FieldError.tsx'
 import { FieldSource } from './FieldSource.tsx'
+import type { InputProps } from './input-props.ts'
+import { ReferenceInput } from './ReferenceInput.tsx'
 import { TextInput } from './TextInput.tsx'
 import styles from './Field.module.css'
 
@@ -33,11 +35,7 @@ export function Field({ path, suggestions }: FieldProps) {
       <p id={parts.help} className={styles['help']}>
         {t(`${key}.help`)}
       </p>
-      {answer.meta.kind === 'choice' ? (
-        <ChoiceInput answer={answer} id={id} describedBy={describedBy} />
-      ) : (
-        <TextInput answer={answer} id={id} describedBy={describedBy} suggestions={suggestions} />
-      )}
+      <Input answer={answer} id={id} describedBy={describedBy} suggestions={suggestions} />
       <FieldSource answer={answer} id={parts.source} />
       <FieldError answer={answer} id={parts.error} />
     </>
@@ -47,6 +45,16 @@ export function Field({ path, suggestions }: FieldProps) {
       {body}
     </FieldFrame>
   )
+}
+
+interface AnyInputProps extends InputProps {
+  readonly suggestions: readonly string[] | undefined
+}
+
+function Input({ suggestions, ...props }: AnyInputProps) {
+  if (props.answer.meta.kind === 'choice') return <ChoiceInput {...props} />
+  if (props.answer.meta.kind === 'reference') return <ReferenceInput {...props} />
+  return <TextInput {...props} suggestions={suggestions} />
 }
 
 interface FieldFrameProps {

@@ -1,5 +1,5 @@
-import { answerText } from '../app/labels.ts'
 import { useTexts } from '../app/useTexts.ts'
+import { useAnswerText } from '../app/useAnswerText.ts'
 import { useErrorText } from '../app/useErrorText.ts'
 import type { Answer } from '../app/useAnswer.ts'
 import { formatInput } from '#domain/field/format.ts'
@@ -9,6 +9,7 @@ import styles from './Field.module.css'
 export function FieldError({ answer, id }: { readonly answer: Answer; readonly id: string }) {
   const { t, language } = useTexts()
   const errorText = useErrorText()
+  const answerText = useAnswerText()
   const { error, meta, stored, definition } = answer
   if (!error) return null
   const bound = (value: string | number | null) => formatInput(meta, value, language)
@@ -20,9 +21,7 @@ export function FieldError({ answer, id }: { readonly answer: Answer; readonly i
           max: error.expected === 'length' ? String(meta.maxLength) : bound(meta.max),
         })
   const kept =
-    stored === null
-      ? t('field:stillEmpty')
-      : t('field:stillSaved', { value: answerText(definition, stored, t, language) })
+    stored === null ? t('field:stillEmpty') : t('field:stillSaved', { value: answerText(definition, stored) })
   return (
     <p id={id} className={styles['error']} role="alert">
       {sentence}

@@ -22,6 +22,13 @@ export function NoticeArea() {
       </div>
     )
   }
+  if (notice.kind === 'diarySaved' || notice.kind === 'diaryNone') {
+    return (
+      <div className={styles['area']}>
+        <Note tone="plain" title={t(`frame:${notice.kind}`, { ...notice })} action={dismiss} />
+      </div>
+    )
+  }
   const words = errorText(notice.failure)
   return (
     <div className={styles['area']}>

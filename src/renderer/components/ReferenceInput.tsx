@@ -1,7 +1,8 @@
 import { listAt } from '#domain/plan/catalogue.ts'
 import { listItems } from '#domain/plan/read.ts'
+import { useFocusActions } from '../app/focused-field.tsx'
 import { useTexts } from '../app/useTexts.ts'
-import { usePlan, useWorkbook } from '../app/workbook.ts'
+import { usePlan } from '../app/workbook.ts'
 import type { InputProps } from './input-props.ts'
 import { itemName, listKey } from './list/words.ts'
 import styles from './Field.module.css'
@@ -9,7 +10,7 @@ import styles from './Field.module.css'
 /** One item of another list, by its name, or none. Saved at once. */
 export function ReferenceInput({ answer, id, describedBy }: InputProps) {
   const { t } = useTexts()
-  const { focusField } = useWorkbook()
+  const { focusField } = useFocusActions()
   const plan = usePlan()
   const { meta, path } = answer
   const list = listAt(meta.refersTo ?? '')

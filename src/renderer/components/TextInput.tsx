@@ -1,7 +1,7 @@
 import type { KeyboardEvent } from 'react'
 import type { FieldKind } from '#domain/field/meta.ts'
+import { useFocusActions } from '../app/focused-field.tsx'
 import { useTexts } from '../app/useTexts.ts'
-import { useWorkbook } from '../app/workbook.ts'
 import type { InputProps } from './input-props.ts'
 import styles from './Field.module.css'
 
@@ -10,11 +10,13 @@ const WIDE: readonly FieldKind[] = ['text', 'longText']
 
 interface TextInputProps extends InputProps {
   readonly suggestions?: readonly string[] | undefined
+  /** Leaves the unit out, where it is said once for several inputs. */
+  readonly hasNoUnit?: boolean | undefined
 }
 
 /** A typed answer: text, number, amount, day or month. Saved on leaving the field and on Enter. */
-export function TextInput({ answer, id, describedBy, suggestions }: TextInputProps) {
-  const { focusField } = useWorkbook()
+export function TextInput({ answer, id, describedBy, suggestions, hasNoUnit }: TextInputProps) {
+  const { focusField } = useFocusActions()
   const { meta, typed, error } = answer
   const shared = {
     id,
@@ -55,7 +57,7 @@ export function TextInput({ answer, id, describedBy, suggestions }: TextInputPro
           ))}
         </datalist>
       ) : null}
-      <UnitWord unit={meta.unit} />
+      <UnitWord unit={hasNoUnit ? null : meta.unit} />
     </span>
   )
 }

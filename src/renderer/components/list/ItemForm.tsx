@@ -4,6 +4,7 @@ import { isAsked } from '#domain/plan/status.ts'
 import type { Item } from '#domain/plan/read.ts'
 import { useTexts } from '../../app/useTexts.ts'
 import { usePlan } from '../../app/workbook.ts'
+import { KeptAnswers } from '../answers/KeptAnswers.tsx'
 import { Fields } from '../Section.tsx'
 import { ItemActions } from './ItemActions.tsx'
 import { itemName } from './words.ts'
@@ -21,7 +22,7 @@ interface ItemFormProps {
 export function ItemForm({ list, item, onSelect, detail, actions }: ItemFormProps) {
   const { t } = useTexts()
   const plan = usePlan()
-  const asked = list.fields.filter((field) => isAsked(plan, field, item))
+  const asked = list.fields.filter((field) => !field.meta.isCode && isAsked(plan, field, item))
   return (
     <div className={styles['form']}>
       <h3>{itemName(list, item, t)}</h3>
@@ -30,6 +31,7 @@ export function ItemForm({ list, item, onSelect, detail, actions }: ItemFormProp
       </ItemActions>
       {detail ? <div className={styles['detail']}>{detail(item)}</div> : null}
       <Fields paths={asked.map((field) => `${list.path}.${item.id}.${field.key}`)} />
+      <KeptAnswers fields={list.fields} item={item} />
     </div>
   )
 }

@@ -1,10 +1,11 @@
 import { useState, type ReactNode } from 'react'
 import { listAt, type ListDefinition } from '#domain/plan/catalogue.ts'
 import { listItems, type Item } from '#domain/plan/read.ts'
+import { useFocusActions } from '../../app/focused-field.tsx'
 import { focusNewField, itemToShow } from '../../app/new-item.ts'
 import { useAddItem } from '../../app/queries.ts'
 import { useTexts } from '../../app/useTexts.ts'
-import { useWorkbook } from '../../app/workbook.ts'
+import { usePlan } from '../../app/workbook.ts'
 import { Section } from '../Section.tsx'
 import { ItemForm } from './ItemForm.tsx'
 import { ItemTable, type ItemColumn } from './ItemTable.tsx'
@@ -20,17 +21,20 @@ interface ItemListProps {
   readonly detail?: (item: Item) => ReactNode
   /** More that can be done with one item, before moving and removing it. */
   readonly actions?: (item: Item) => ReactNode
+  /** Another way to add an item, beside the button; it is given what selects the new item. */
+  readonly adding?: (select: (id: string) => void) => ReactNode
   /** A remark under an item's name in the table. */
   readonly remark?: (item: Item) => ReactNode
 }
 
 /** A list of the plan: a table to compare the items, the questions of the selected one, and adding another. */
-export function ItemList({ path, columns, detail, actions, remark }: ItemListProps) {
+export function ItemList({ path, columns, detail, actions, adding, remark }: ItemListProps) {
   const { t } = useTexts()
-  const { snapshot, focusedPath } = useWorkbook()
+  const plan = usePlan()
+  const { lastFocused } = useFocusActions()
   const list = knownList(path)
-  const items = listItems(snapshot.plan, list)
-  const [selectedId, select] = useState<string | null>(() => itemToShow(path) ?? itemOf(path, focusedPath))
+  const items = listItems(plan, list)
+  const [selectedId, select] = useState<string | null>(() => itemToShow(path) ?? itemOf(path, lastFocused()))
   const selected = items.find((item) => item.id === selectedId) ?? items[0] ?? null
   const add = useAddItem()
   const isFull = items.length >= list.meta.maxItems
@@ -58,11 +62,12 @@ export function ItemList({ path, columns, detail, actions, remark }: ItemListPro
           onSelect={select}
         />
       )}
-      <p className={styles['add']}>
-        <button type="button" className="button" disabled={isFull} onClick={addItem}>
+      <div className={`actions ${styles['add']}`}>
+        <button type="button" className="button" data-path={path} disabled={isFull} onClick={addItem}>
           {t('list:add', { what: t(`${listKey(list)}.one`) })}
         </button>
-      </p>
+        {isFull ? null : adding?.(select)}
+      </div>
       {selected ? (
         <ItemForm
           key={selected.id}

@@ -1,10 +1,9 @@
-import type { TFunction } from 'i18next'
 import { useLayoutEffect, useRef, type ReactNode } from 'react'
-import type { Language } from '#domain/field/format.ts'
 import type { FieldKind } from '#domain/field/meta.ts'
 import type { FieldDefinition, ListDefinition } from '#domain/plan/catalogue.ts'
 import type { Item } from '#domain/plan/read.ts'
-import { answerText, fieldKey } from '../../app/labels.ts'
+import { fieldKey } from '../../app/labels.ts'
+import { useAnswerText } from '../../app/useAnswerText.ts'
 import { useTexts } from '../../app/useTexts.ts'
 import { itemName, listKey } from './words.ts'
 import styles from './ItemList.module.css'
@@ -31,9 +30,14 @@ interface ItemTableProps {
 
 /** The items side by side; a press on a name opens the questions of that item. */
 export function ItemTable({ list, items, columns, remark, selected, onSelect }: ItemTableProps) {
-  const { t, language } = useTexts()
+  const { t } = useTexts()
+  const answerText = useAnswerText()
+  const fieldText = (key: string, item: Item) => {
+    const value = item[key] ?? null
+    return value === null ? '–' : answerText(definitionOf(list, key), value)
+  }
   return (
-    <div className={styles['scroll']}>
+    <div className={`table-scroll ${styles['items']}`}>
       <table>
         <thead>
           <tr>
@@ -58,7 +62,7 @@ export function ItemTable({ list, items, columns, remark, selected, onSelect }: 
               </td>
               {columns.map((column) => (
                 <td key={headingOf(list, column)} className={numberClass(list, column)}>
-                  {'field' in column ? fieldText(list, column.field, item, t, language) : column.cell(item)}
+                  {'field' in column ? fieldText(column.field, item) : column.cell(item)}
                 </td>
               ))}
             </tr>
@@ -110,9 +114,4 @@ function numberClass(list: ListDefinition, column: ItemColumn): string | undefin
       ? NUMERIC.includes(definitionOf(list, column.field).meta.kind)
       : column.isNumber === true
   return isNumber ? 'number' : undefined
-}
-
-function fieldText(list: ListDefinition, key: string, item: Item, t: TFunction, language: Language): string {
-  const value = item[key] ?? null
-  return value === null ? '–' : answerText(definitionOf(list, key), value, t, language)
 }

@@ -71,11 +71,18 @@ function Score({ entry }: { readonly entry: Ranked }) {
 function Choose({ id, isChosen }: { readonly id: string; readonly isChosen: boolean }) {
   const { t } = useTexts()
   const save = useSetField()
-  if (isChosen) return <span className="muted">{t('candidates:chosenLong')}</span>
+  if (isChosen) {
+    return (
+      <span className="muted" tabIndex={-1} data-path="candidates.chosen">
+        {t('candidates:chosenLong')}
+      </span>
+    )
+  }
   return (
     <button
       type="button"
       className="button"
+      data-path="candidates.chosen"
       onClick={() => save.mutate({ path: 'candidates.chosen', value: id })}
     >
       {t('candidates:choose')}

@@ -19,7 +19,7 @@ export function SideBySide() {
   if (!list || items.length < 2) return null
   return (
     <Section title={t('candidates:sideBySide.title')}>
-      <div className={styles['scroll']}>
+      <div className={`table-scroll ${styles['sideBySide']}`}>
         <table>
           <thead>
             <tr>

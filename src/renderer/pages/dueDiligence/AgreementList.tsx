@@ -16,7 +16,7 @@ export function AgreementList() {
       {agreed.length === 0 ? (
         <p className="muted">{t('dueDiligence:agreement.empty')}</p>
       ) : (
-        <div className={styles['scroll']}>
+        <div className={`table-scroll ${styles['table']}`}>
           <table>
             <thead>
               <tr>

@@ -1,22 +1,18 @@
-import { remarks } from '#domain/dueDiligence/remarks.ts'
+import type { Item } from '#domain/plan/read.ts'
+import { FileRecord } from '../../components/files/FileRecord.tsx'
 import { ItemList } from '../../components/list/ItemList.tsx'
-import { Note } from '../../components/Note.tsx'
 import { Questions } from '../../components/Questions.tsx'
 import { SubjectPage } from '../../components/SubjectPage.tsx'
-import { today } from '../../app/moment.ts'
 import { useTexts } from '../../app/useTexts.ts'
-import { usePlan } from '../../app/workbook.ts'
 import { AgreementList } from './AgreementList.tsx'
 import { Ledger } from './Ledger.tsx'
 import { StandardList } from './StandardList.tsx'
-import styles from './DueDiligence.module.css'
 
 /** What was asked and found in the practice, what it does to the price, and what it becomes in the agreement. */
 export function DueDiligence() {
   const { t } = useTexts()
   return (
     <SubjectPage subject="dueDiligence">
-      <Remarks />
       <Ledger />
       <Questions
         subject="dueDiligence"
@@ -38,6 +34,7 @@ export function DueDiligence() {
       <ItemList
         path="dueDiligence.items"
         columns={[{ field: 'state' }, { field: 'severity' }, { field: 'euroEffect' }]}
+        detail={(item) => <Evidence key={item.id} item={item} />}
         remark={({ topic }) =>
           typeof topic === 'string' ? t(`dueDiligence:fields.items.topic.choices.${topic}`) : null
         }
@@ -60,17 +57,18 @@ export function DueDiligence() {
   )
 }
 
-function Remarks() {
-  const { t } = useTexts()
-  const found = remarks(usePlan().dueDiligence, today())
-  if (found.length === 0) return null
+/** The file that proves a finding, once there is one. */
+function Evidence({ item }: { readonly item: Item }) {
+  const { state, id } = item
+  if (state !== 'received' && state !== 'checked') return null
+  const path = (key: string) => `dueDiligence.items.${id}.${key}`
   return (
-    <div className={styles['notes']}>
-      {found.map(({ id, tone }) => (
-        <Note key={id} tone={tone} title={t(`dueDiligence:remarks.${id}.title`)}>
-          <p className="small">{t(`dueDiligence:remarks.${id}.text`)}</p>
-        </Note>
-      ))}
-    </div>
+    <FileRecord
+      paths={{
+        name: path('evidenceFileName'),
+        place: path('evidencePlace'),
+        sha256: path('evidenceSha256'),
+      }}
+    />
   )
 }

@@ -40,7 +40,7 @@ function LedgerTable({ items }: { readonly items: readonly DueDiligenceItem[] })
   const topicText = (topic: string | null) =>
     t(topic === null ? 'dueDiligence:ledger.noTopic' : `dueDiligence:fields.items.topic.choices.${topic}`)
   return (
-    <div className={styles['scroll']}>
+    <div className={`table-scroll ${styles['table']}`}>
       <table className={styles['counts']}>
         <thead>
           <tr>

@@ -16,7 +16,7 @@ export function DayByDay() {
     <Section title={t('handover:dayByDay.title')}>
       {plan.route.startDate === null ? <p className="muted">{t('handover:dayByDay.noStart')}</p> : null}
       {moments.length === 0 ? null : (
-        <div className={styles['scroll']}>
+        <div className="table-scroll">
           <table>
             <thead>
               <tr>

@@ -1,10 +1,7 @@
-import { dateConflicts } from '#domain/handover/dates.ts'
 import { ionRules } from '#domain/handover/sources.ts'
-import { Note } from '../../components/Note.tsx'
 import { Questions } from '../../components/Questions.tsx'
 import { Section } from '../../components/Section.tsx'
 import { SubjectPage } from '../../components/SubjectPage.tsx'
-import { today } from '../../app/moment.ts'
 import { useTexts } from '../../app/useTexts.ts'
 import { useWorkbook } from '../../app/workbook.ts'
 import { DayByDay } from './DayByDay.tsx'
@@ -19,7 +16,6 @@ export function Handover() {
   const isBought = snapshot.plan.route.kind === 'takeover' || snapshot.plan.route.kind === 'joining'
   return (
     <SubjectPage subject="handover">
-      <Conflicts />
       <DayByDay />
       <Questions
         subject="handover"
@@ -62,20 +58,5 @@ export function Handover() {
         ask={['openingHours', 'emergencyLineTestOn', 'backupGp', 'firstHundredDays']}
       />
     </SubjectPage>
-  )
-}
-
-function Conflicts() {
-  const { t } = useTexts()
-  const conflicts = dateConflicts(useWorkbook().snapshot.plan, today())
-  if (conflicts.length === 0) return null
-  return (
-    <div className={styles['notes']}>
-      {conflicts.map((id) => (
-        <Note key={id} tone="attention" title={t(`handover:conflicts.${id}.title`)}>
-          <p className="small">{t(`handover:conflicts.${id}.text`)}</p>
-        </Note>
-      ))}
-    </div>
   )
 }

@@ -76,11 +76,18 @@ function Margin({ value }: { readonly value: number | null }) {
 function ChooseOption({ id, isChosen }: { readonly id: string; readonly isChosen: boolean }) {
   const { t } = useTexts()
   const save = useSetField()
-  if (isChosen) return <span className="muted">{t('housing:chosenLong')}</span>
+  if (isChosen) {
+    return (
+      <span className="muted" tabIndex={-1} data-path="housing.chosenOptionId">
+        {t('housing:chosenLong')}
+      </span>
+    )
+  }
   return (
     <button
       type="button"
       className="button"
+      data-path="housing.chosenOptionId"
       onClick={() => save.mutate({ path: 'housing.chosenOptionId', value: id })}
     >
       {t('housing:choose')}

@@ -1,6 +1,5 @@
 import { formatDay } from '#domain/field/format.ts'
-import { ladder, shouldCallNow } from '#domain/housing/ladder.ts'
-import { Note } from '../../components/Note.tsx'
+import { ladder } from '#domain/housing/ladder.ts'
 import { Section } from '../../components/Section.tsx'
 import { useTexts } from '../../app/useTexts.ts'
 import { usePlan } from '../../app/workbook.ts'
@@ -45,11 +44,6 @@ export function Ladder() {
       <p className={`small muted ${styles['source']}`}>
         {t('housing:ladder.article')} {t('housing:ladder.source')}
       </p>
-      {shouldCallNow(housing) ? (
-        <Note tone="attention" title={t('housing:ladder.callNow')}>
-          <p className="small">{t('housing:ladder.callNowText')}</p>
-        </Note>
-      ) : null}
     </Section>
   )
 }

@@ -1,36 +1,20 @@
-import { openLeasePoints, signedTooEarly } from '#domain/housing/contract.ts'
+import { openLeasePoints } from '#domain/housing/contract.ts'
 import { areaMargin, rentTest } from '#domain/housing/costs.ts'
 import type { HousingOption } from '#domain/housing/fields.ts'
 import { formatEuro, formatNumber } from '#domain/field/format.ts'
 import { Note } from '../../components/Note.tsx'
 import { OutcomeExplanation } from '../../components/OutcomeExplanation.tsx'
 import { useTexts } from '../../app/useTexts.ts'
-import { usePlan, useWorkbook } from '../../app/workbook.ts'
+import { useWorkbook } from '../../app/workbook.ts'
 import styles from './Housing.module.css'
 
-/** What follows from the answers about one place: signed too early, rent test, what the lease leaves open. */
+/** What follows from the answers about one place: the rent test and what the lease leaves open. */
 export function OptionVerdict({ option }: { readonly option: HousingOption }) {
   return (
     <div className={styles['verdict']}>
-      <SignedTooEarly option={option} />
       <RentVerdict option={option} />
       <OpenLeasePoints option={option} />
     </div>
-  )
-}
-
-function SignedTooEarly({ option }: { readonly option: HousingOption }) {
-  const { t } = useTexts()
-  const uncertain = signedTooEarly(option, usePlan().finance)
-  if (uncertain.length === 0) return null
-  return (
-    <Note tone="stop" title={t('housing:signedTooEarly.title')}>
-      {[...uncertain, 'advice'].map((part) => (
-        <p key={part} className="small">
-          {t(`housing:signedTooEarly.${part}`)}
-        </p>
-      ))}
-    </Note>
   )
 }
 

@@ -16,7 +16,7 @@ export function ContractCalendar() {
   return (
     <>
       <p className={styles['reading']}>{t('insurers:calendar.note')}</p>
-      <div className={styles['scroll']}>
+      <div className="table-scroll">
         <table>
           <thead>
             <tr>

@@ -1,13 +1,10 @@
-import { insurerRemarks } from '#domain/insurers/remarks.ts'
 import { agreedPerYear, largestInsurerShare } from '#domain/insurers/sums.ts'
 import { KeyFigures } from '../../components/KeyFigures.tsx'
-import { Note } from '../../components/Note.tsx'
 import { OutcomeExplanation } from '../../components/OutcomeExplanation.tsx'
 import { Questions } from '../../components/Questions.tsx'
 import { Section } from '../../components/Section.tsx'
 import { SubjectPage } from '../../components/SubjectPage.tsx'
 import { ItemList } from '../../components/list/ItemList.tsx'
-import { today } from '../../app/moment.ts'
 import { useTexts } from '../../app/useTexts.ts'
 import { usePlan } from '../../app/workbook.ts'
 import pageStyles from '../../components/Page.module.css'
@@ -27,7 +24,6 @@ export function Insurers() {
           figures={outcomes.map((outcome) => ({ label: t(`outcomes:${outcome.id}.label`), outcome }))}
         />
         <OutcomeExplanation outcomes={outcomes} />
-        <Remarks />
       </div>
       <Section title={t('insurers:following.title')}>
         <p className={styles['reading']}>{t('insurers:following.what')}</p>
@@ -75,23 +71,5 @@ export function Insurers() {
         <ContractCalendar />
       </Section>
     </SubjectPage>
-  )
-}
-
-function Remarks() {
-  const { t } = useTexts()
-  const found = insurerRemarks(usePlan(), today())
-  if (found.length === 0) return null
-  return (
-    <div className={styles['notes']}>
-      {found.map(({ id, tone, names }) => (
-        <Note key={id} tone={tone} title={t(`insurers:remarks.${id}.title`)}>
-          {names.length === 0 ? null : (
-            <p className="small">{names.map((name) => name ?? t('insurers:remarks.noName')).join(', ')}</p>
-          )}
-          <p className="small">{t(`insurers:remarks.${id}.text`)}</p>
-        </Note>
-      ))}
-    </div>
   )
 }

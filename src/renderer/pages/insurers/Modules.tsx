@@ -30,7 +30,7 @@ export function Modules() {
 function ModuleTable({ modules }: { readonly modules: readonly PossibleModule[] }) {
   const { t } = useTexts()
   return (
-    <div className={styles['scroll']}>
+    <div className="table-scroll">
       <table>
         <thead>
           <tr>

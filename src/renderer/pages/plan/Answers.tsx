@@ -1,68 +1,34 @@
-import { fieldPath, LISTS, SCALARS, type FieldDefinition } from '#domain/plan/catalogue.ts'
-import { SUBJECTS, type Subject } from '#domain/plan/plan.ts'
-import { isAsked } from '#domain/plan/status.ts'
-import { listItems, readField, type Item } from '#domain/plan/read.ts'
-import { answerText, fieldKey, itemTitle } from '../../app/labels.ts'
+import { answerGroups } from '#domain/plan/given.ts'
+import { pageStatuses, type PageStatus } from '#domain/plan/status.ts'
+import { AnswerGroups } from '../../components/answers/AnswerGroups.tsx'
+import { KeptNote } from '../../components/answers/KeptAnswers.tsx'
 import { useTexts } from '../../app/useTexts.ts'
 import { usePlan } from '../../app/workbook.ts'
 import styles from './PlanPage.module.css'
 
-/** Every answer, subject by subject, with the way to change it. Derived from the field definitions. */
+/** Every answer, page by page, with the way to change it; what the route puts aside stands in grey below the rest. */
 export function Answers() {
+  return pageStatuses(usePlan()).map((status) => <PageAnswers key={status.page.id} status={status} />)
+}
+
+function PageAnswers({ status }: { readonly status: PageStatus }) {
   const { t } = useTexts()
   const plan = usePlan()
-  return SUBJECTS.map((subject) => (
-    <div key={subject} className={styles['group']}>
-      <h3>{t(`${subject}:title`)}</h3>
-      <AnswerRows fields={shownScalars(subject)} item={null} />
-      {LISTS.filter((list) => list.subject === subject).map((list) =>
-        listItems(plan, list).map((item) => (
-          <div key={item.id} className={styles['group']}>
-            <h3>{itemTitle(list, item, t)}</h3>
-            <AnswerRows fields={list.fields} item={item} />
-          </div>
-        )),
-      )}
-    </div>
-  ))
-}
-
-function shownScalars(subject: Subject): FieldDefinition[] {
-  return SCALARS.filter(({ meta, ...field }) => field.subject === subject && isShownKind(meta.kind))
-}
-
-/** A statement is a state of the page and a reference is shown at its item; neither is an answer to read back. */
-function isShownKind(kind: string): boolean {
-  return kind !== 'statement' && kind !== 'reference'
-}
-
-interface AnswerRowsProps {
-  readonly fields: readonly FieldDefinition[]
-  readonly item: Item | null
-}
-
-function AnswerRows({ fields, item }: AnswerRowsProps) {
-  const { t, language } = useTexts()
-  const plan = usePlan()
+  const { subject } = status.page
+  if (!subject) return null
+  const asked = status.reason ? [] : answerGroups(plan, subject, 'asked')
+  const kept = answerGroups(plan, subject, 'kept')
+  if (asked.length + kept.length === 0) return null
   return (
-    <dl className={styles['answers']}>
-      {fields
-        .filter((field) => !field.meta.isCode && isAsked(plan, field, item))
-        .map((field) => {
-          const value = readField(plan, fieldPath(field, item?.id ?? null))
-          const label = t(`${fieldKey(field)}.label`)
-          return (
-            <div key={field.key}>
-              <dt>{label}</dt>
-              <dd data-empty={value === null}>{answerText(field, value, t, language)}</dd>
-              <dd>
-                <a href={`#/${field.subject}`} aria-label={t('plan:changeLabel', { label })}>
-                  {t('plan:change')}
-                </a>
-              </dd>
-            </div>
-          )
-        })}
-    </dl>
+    <div className={styles['group']}>
+      <h3>{t(`${subject}:title`)}</h3>
+      <AnswerGroups groups={asked} heading="h4" />
+      {kept.length > 0 ? (
+        <>
+          <KeptNote />
+          <AnswerGroups groups={kept} isAside heading="h4" />
+        </>
+      ) : null}
+    </div>
   )
 }

@@ -1,30 +1,43 @@
-import type { Missing } from '#domain/plan/status.ts'
+import { useMemo } from 'react'
+import type { TFunction } from 'i18next'
+import { formatDay, formatEuro } from '#domain/field/format.ts'
+import { nextQuestions } from '#domain/finance/what-if/next-question.ts'
 import { listAt } from '#domain/plan/catalogue.ts'
+import { neededByPage, rankMissing, type RankedMissing } from '#domain/plan/ranked-missing.ts'
+import { missingAnswers } from '#domain/plan/status.ts'
+import { articleById } from '../../app/library.ts'
 import { itemTitleAt, pathLabel } from '../../app/labels.ts'
 import { useTexts } from '../../app/useTexts.ts'
-import { usePlan } from '../../app/workbook.ts'
-import type { TFunction } from 'i18next'
+import { usePlan, useWorkbook } from '../../app/workbook.ts'
+import { WayToField } from '../../components/FieldLink.tsx'
+import { useSchedule } from '../schedule/useSchedule.ts'
 import styles from './PlanPage.module.css'
 
-const SHOWN = 5
+const SHOWN = 8
+const pagesOf = (stepId: string) => articleById(stepId)?.pages ?? []
 
-/** The first few required answers that are not there yet, each with the way to its page. */
-export function MissingList({ missing }: { readonly missing: readonly Missing[] }) {
+/** What is not there yet, what matters most first, each with the way to its page. */
+export function MissingList() {
   const { t } = useTexts()
-  const plan = usePlan()
+  const { snapshot, pack } = useWorkbook()
+  const { schedule } = useSchedule().planned
+  const { plan } = snapshot
+  const missing = useMemo(
+    () =>
+      rankMissing(
+        missingAnswers(plan),
+        nextQuestions(plan, pack, 'lowestCash'),
+        schedule ? neededByPage(schedule, pagesOf) : new Map(),
+      ),
+    [plan, pack, schedule],
+  )
   if (missing.length === 0) return <p>{t('plan:nothingMissing')}</p>
   const rest = missing.length - SHOWN
   return (
     <>
       <ol className={styles['first']}>
         {missing.slice(0, SHOWN).map((answer) => (
-          <li key={answer.path}>
-            <span>
-              <b>{missingText(answer, t)}</b>
-              <small>{itemTitleAt(plan, answer.path, t)}</small>
-            </span>
-            <a href={`#/${answer.subject}`}>{t(`${answer.subject}:title`)}</a>
-          </li>
+          <MissingRow key={answer.path} answer={answer} />
         ))}
       </ol>
       {rest > 0 ? <p className="muted small">{t('plan:more', { count: rest })}</p> : null}
@@ -32,6 +45,26 @@ export function MissingList({ missing }: { readonly missing: readonly Missing[] 
   )
 }
 
-function missingText({ path }: Missing, t: TFunction): string {
+function MissingRow({ answer }: { readonly answer: RankedMissing }) {
+  const { t, language } = useTexts()
+  const plan = usePlan()
+  const { path, subject, effect, day } = answer
+  const about = [
+    itemTitleAt(plan, path, t),
+    effect === null || effect === 0 ? null : t('plan:effect', { euros: formatEuro(effect, language) }),
+    day === null ? null : t('plan:neededBy', { day: formatDay(day, language) }),
+  ].filter((part) => part !== null)
+  return (
+    <li>
+      <span>
+        <b>{missingText(path, t)}</b>
+        <small>{about.join(' · ')}</small>
+      </span>
+      <WayToField path={path}>{t(`${subject}:title`)}</WayToField>
+    </li>
+  )
+}
+
+function missingText(path: string, t: TFunction): string {
   return listAt(path) ? t('plan:addTo', { what: pathLabel(path, t) }) : pathLabel(path, t)
 }

@@ -1,11 +1,17 @@
-import { missingAnswers, pageStatuses, statusOf } from '#domain/plan/status.ts'
+import { pageStatuses, statusOf } from '#domain/plan/status.ts'
 import { PageHead } from '../../components/PageHead.tsx'
 import { Section } from '../../components/Section.tsx'
 import { StatusMark, statusText } from '../../components/StatusMark.tsx'
 import { useTexts } from '../../app/useTexts.ts'
 import { usePlan } from '../../app/workbook.ts'
 import { Answers } from './Answers.tsx'
+import { useSchedule } from '../schedule/useSchedule.ts'
+import { CycleNote } from '../schedule/Verdict.tsx'
+import { CriticalPath } from './CriticalPath.tsx'
+import { Decisions } from './Decisions.tsx'
 import { MissingList } from './MissingList.tsx'
+import { NextSteps } from './NextSteps.tsx'
+import { OpenChecks } from './OpenChecks.tsx'
 import styles from './PlanPage.module.css'
 
 /** The whole plan in one place: what comes first, how far every step is, and what was filled in. */
@@ -15,8 +21,15 @@ export function PlanPage() {
   return (
     <>
       <PageHead status={statusOf(plan, 'plan')} />
-      <Section title={t('plan:first')}>
-        <MissingList missing={missingAnswers(plan)} />
+      <PlannedParts />
+      <Section title={t('plan:checks.title')}>
+        <OpenChecks />
+      </Section>
+      <Section title={t('plan:missingTitle')}>
+        <MissingList />
+      </Section>
+      <Section title={t('plan:decided.title')}>
+        <Decisions />
       </Section>
       <Section title={t('plan:tasks')}>
         <table>
@@ -52,6 +65,31 @@ export function PlanPage() {
       <Section title={t('plan:answers')}>
         <Answers />
       </Section>
+    </>
+  )
+}
+
+/** What the schedule says: the next things to do, and the longest road to the start. Nothing while there is no route. */
+function PlannedParts() {
+  const { t } = useTexts()
+  const { input, planned, name } = useSchedule()
+  const { kind } = input.plan.route
+  if (kind === null || kind === 'undecided') return null
+  const { schedule, cycle } = planned
+  return (
+    <>
+      <Section title={t('plan:first')}>
+        {schedule === null ? (
+          <CycleNote cycle={cycle} name={name} />
+        ) : (
+          <NextSteps schedule={schedule} name={name} />
+        )}
+      </Section>
+      {schedule === null ? null : (
+        <Section title={t('plan:critical.title')}>
+          <CriticalPath schedule={schedule} name={name} />
+        </Section>
+      )}
     </>
   )
 }

@@ -1,10 +1,8 @@
 import { normPracticeFte, totalPatients } from '#domain/practice/size.ts'
-import { statusOf } from '#domain/plan/status.ts'
 import { KeyFigures } from '../../components/KeyFigures.tsx'
 import { OutcomeExplanation } from '../../components/OutcomeExplanation.tsx'
-import { PageFoot } from '../../components/PageFoot.tsx'
-import { PageHead } from '../../components/PageHead.tsx'
 import { Fields, Section } from '../../components/Section.tsx'
+import { SubjectPage } from '../../components/SubjectPage.tsx'
 import { useTexts } from '../../app/useTexts.ts'
 import { useWorkbook } from '../../app/workbook.ts'
 import styles from '../../components/Page.module.css'
@@ -13,12 +11,10 @@ import styles from '../../components/Page.module.css'
 export function Practice() {
   const { t } = useTexts()
   const { snapshot, pack } = useWorkbook()
-  const status = statusOf(snapshot.plan, 'practice')
   const total = totalPatients(snapshot.plan.practice)
   const fte = normPracticeFte(snapshot.plan.practice, pack)
   return (
-    <>
-      <PageHead status={status} />
+    <SubjectPage subject="practice">
       <div className={styles['section']}>
         <KeyFigures
           figures={[total, fte].map((outcome) => ({ label: t(`outcomes:${outcome.id}.label`), outcome }))}
@@ -39,7 +35,6 @@ export function Practice() {
       <Section title={t('practice:groups.form')}>
         <Fields paths={['practice.form', 'practice.ownerFte']} />
       </Section>
-      <PageFoot status={status} />
-    </>
+    </SubjectPage>
   )
 }

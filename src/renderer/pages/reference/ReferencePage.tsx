@@ -10,6 +10,7 @@ import { PageHead } from '../../components/PageHead.tsx'
 import { Section } from '../../components/Section.tsx'
 import { AllFigures } from './AllFigures.tsx'
 import { AssumptionRow } from './AssumptionRow.tsx'
+import { OtherEntries } from './OtherEntries.tsx'
 import { PackChoice } from './PackChoice.tsx'
 import styles from './Reference.module.css'
 
@@ -40,6 +41,9 @@ export function ReferencePage() {
       </Section>
       <Section title={t('reference:all')}>
         <AllFigures />
+      </Section>
+      <Section title={t('reference:other')}>
+        <OtherEntries />
       </Section>
       <PageFoot status={status} />
     </>

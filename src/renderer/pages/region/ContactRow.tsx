@@ -1,8 +1,10 @@
+import type { DossierAnswers } from '#domain/dossier/fields.ts'
 import { formatDay } from '#domain/field/format.ts'
 import type { Contact } from '#domain/region/fields.ts'
 import { today } from '../../app/moment.ts'
 import { useRemoveItem } from '../../app/queries.ts'
 import { useTexts } from '../../app/useTexts.ts'
+import { usePlan } from '../../app/workbook.ts'
 import { Chip } from '../../components/Chip.tsx'
 import { Field } from '../../components/Field.tsx'
 import { Fields } from '../../components/Section.tsx'
@@ -21,6 +23,7 @@ interface ContactRowProps {
 /** One conversation: in a line what it was, and unfolded the questions about it. */
 export function ContactRow({ contact, isOpen, onOpen, onClose }: ContactRowProps) {
   const { t, language } = useTexts()
+  const { dossier } = usePlan()
   const remove = useRemoveItem()
   const { id, date, party, person } = contact
   const path = (key: keyof Contact) => `${LIST}.${id}.${key}`
@@ -36,8 +39,9 @@ export function ContactRow({ contact, isOpen, onOpen, onClose }: ContactRowProps
         </summary>
         {isOpen ? (
           <div className={styles['contactForm']}>
-            <Fields paths={paths('date', 'person')} />
+            <Field path={path('date')} />
             <Field path={path('party')} />
+            <Field path={path('person')} suggestions={namesFor(dossier.contacts, party)} />
             <Field path={path('said')} />
             <Fields paths={paths('nextStep', 'nextDate')} />
             <button type="button" className={ask['ask']} onClick={() => remove.mutate({ list: LIST, id })}>
@@ -49,6 +53,12 @@ export function ContactRow({ contact, isOpen, onOpen, onClose }: ContactRowProps
       {isOpen ? null : <Outcome contact={contact} />}
     </li>
   )
+}
+
+/** The names in the dossier to choose from: first who speaks for this party. */
+function namesFor(known: DossierAnswers['contacts'], party: Contact['party']): string[] {
+  const names = [...known.filter((one) => one.party === party), ...known].flatMap(({ name }) => name ?? [])
+  return [...new Set(names)]
 }
 
 /** What was said, and what comes next; a day that has passed is said so. */

@@ -1,8 +1,8 @@
 import { useId } from 'react'
 import type { Province } from '#domain/region/provinces.ts'
+import { useFocusActions } from '../../app/focused-field.tsx'
 import { useAnswer } from '../../app/useAnswer.ts'
 import { useTexts } from '../../app/useTexts.ts'
-import { useWorkbook } from '../../app/workbook.ts'
 import { Section } from '../../components/Section.tsx'
 import { SourceDetails } from '../../components/SourceDetails.tsx'
 import { MapLegend } from './MapLegend.tsx'
@@ -16,7 +16,7 @@ const MAP_ADDRESS = 'https://mapsvg.com/maps/netherlands'
 /** Choosing a province, on a map or in a table with the same in it. */
 export function ProvinceChoice() {
   const { t } = useTexts()
-  const { focusField } = useWorkbook()
+  const { focusField } = useFocusActions()
   const answer = useAnswer('region.province')
   const stops = useProvinceStops()
   const help = useId()

@@ -18,7 +18,7 @@ export function ProvinceTable({ stops, chosen, onChoose }: ProvinceTableProps) {
   const certainty = (entry: Pick<Provenance, 'year' | 'certainty'>) =>
     `${entry.year ?? t('reference:noYear')}, ${t(`reference:certainty.${entry.certainty}`)}`
   return (
-    <div className={styles['scroll']}>
+    <div className={`table-scroll ${styles['table']}`}>
       <table className={styles['provinces']}>
         <caption>{t('region:map.table')}</caption>
         <thead>

@@ -29,7 +29,7 @@ export function WhoToCall({ regions }: { readonly regions: ChosenRegions }) {
                 <h3>{t(`conversations:parties.${party}`)}</h3>
                 <p className="small">{names[party]}</p>
                 {open > 0 ? (
-                  <a className="small" href="#/conversations">
+                  <a className="small" href={`#/conversations/with/${party}`}>
                     {t('region:call.open', { count: open })}
                     <span className="hidden-visually">: {t(`conversations:parties.${party}`)}</span>
                   </a>

@@ -14,7 +14,7 @@ export function Chain() {
   return (
     <>
       {route.startDate === null ? <p className="muted">{t('registrations:chain.noStart')}</p> : null}
-      <div className={styles['scroll']}>
+      <div className="table-scroll">
         <table>
           <thead>
             <tr>

@@ -1,16 +1,12 @@
-import { needsPermit } from '#domain/registrations/chain.ts'
-import { Note } from '../../components/Note.tsx'
 import { Questions } from '../../components/Questions.tsx'
 import { Section } from '../../components/Section.tsx'
 import { SubjectPage } from '../../components/SubjectPage.tsx'
 import { useTexts } from '../../app/useTexts.ts'
-import { usePlan } from '../../app/workbook.ts'
 import { Chain } from './Chain.tsx'
 
 /** Where you must be registered before you may bill: the chain with its dates, and how far each link is. */
 export function Registrations() {
   const { t } = useTexts()
-  const answers = usePlan().registrations
   return (
     <SubjectPage subject="registrations">
       <Section title={t('registrations:chain.title')}>
@@ -23,11 +19,6 @@ export function Registrations() {
         ask={['keepsOwnCompany', 'kvk', 'kvkAppointmentOn']}
       />
       <Questions subject="registrations" group="care" ask={['careProviders', 'wtza', 'wtzaPermit']} />
-      {needsPermit(answers) === true ? (
-        <Note tone="attention" title={t('registrations:permitNeeded')}>
-          <p className="small">{t('registrations:permitWhy')}</p>
-        </Note>
-      ) : null}
       <Questions
         subject="registrations"
         group="billing"

@@ -17,7 +17,7 @@ export function RoleBalance() {
   return (
     <Section title={t('staffing:balance.title')}>
       <p className={styles['lede']}>{t('staffing:balance.lede')}</p>
-      <div className={styles['scroll']}>
+      <div className="table-scroll">
         <table>
           <thead>
             <tr>

@@ -21,7 +21,7 @@ export function TeamCostTable() {
   return (
     <Section title={t('staffing:cost.title')}>
       <p className={styles['lede']}>{t('staffing:cost.lede')}</p>
-      <div className={styles['scroll']}>
+      <div className="table-scroll">
         <table>
           <thead>
             <tr>

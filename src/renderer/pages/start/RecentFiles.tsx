@@ -5,7 +5,7 @@ import { perform } from '../../app/notices.ts'
 import { useTexts } from '../../app/useTexts.ts'
 import styles from './Start.module.css'
 
-/** Workbooks opened before, with the ones that have gone from their place; opening another; the sample. */
+/** Workbooks opened before, the ones that have gone from their place among them, and opening another. */
 export function RecentFiles({ recent }: { readonly recent: readonly RecentFile[] }) {
   const { t } = useTexts()
   return (
@@ -24,15 +24,7 @@ export function RecentFiles({ recent }: { readonly recent: readonly RecentFile[]
         <button type="button" className="button" onClick={() => void perform(bridge.fileOpen({}))}>
           {t('start:open')}
         </button>
-        <button
-          type="button"
-          className="button quiet"
-          onClick={() => void perform(bridge.fileOpenSample({}))}
-        >
-          {t('start:sample')}
-        </button>
       </p>
-      <p className="muted small">{t('start:sampleNote')}</p>
     </section>
   )
 }

@@ -7,6 +7,7 @@ import { OpenFailureNote } from '../../components/OpenFailureNote.tsx'
 import { NewWorkbook } from './NewWorkbook.tsx'
 import { RecentFiles } from './RecentFiles.tsx'
 import { RouteList } from './RouteList.tsx'
+import { SampleList } from './SampleList.tsx'
 import { SettingsForm } from './SettingsForm.tsx'
 import styles from './Start.module.css'
 
@@ -26,7 +27,10 @@ export function Start({ shell }: { readonly shell: ShellState }) {
       ) : (
         <div className={styles['columns']}>
           <RouteList onChoose={setRoute} />
-          <RecentFiles recent={shell.recent} />
+          <div>
+            <RecentFiles recent={shell.recent} />
+            <SampleList />
+          </div>
         </div>
       )}
       <SettingsForm settings={shell.settings} />

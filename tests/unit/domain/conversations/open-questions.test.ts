@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import {
   fieldOf,
+  openAbout,
   openIn,
   partySheets,
   placeOf,
@@ -95,7 +96,33 @@ describe('the sheets', () => {
   it('keep no field of an item that has gone', () => {
     const held = { fields: new Set([rentPath]), questions: new Map() }
     const gone = edited(rented, removeOption('option001'))
-    expect(partySheets(gone, held).some(({ party }) => party === 'landlord')).toBe(false)
+    const listed = partySheets(gone, held).flatMap(({ unknown }) => unknown.map(({ path }) => path))
+    expect(listed).not.toContain(rentPath)
+  })
+})
+
+describe('what is open about a page', () => {
+  const countAt = (plan: Plan, party: Party) =>
+    openAbout(plan, 'housing').find((open) => open.party === party)?.count ?? 0
+
+  it('is counted for each party, and goes down with every answer', () => {
+    const before = countAt(rented, 'landlord')
+    expect(before).toBeGreaterThan(0)
+    expect(countAt(edited(rented, set(rentPath, 200)), 'landlord')).toBe(before - 1)
+  })
+
+  it('counts a field with a question of its own once', () => {
+    const asked = edited(rented, ask('question1', { party: 'landlord', about: rentPath }))
+    expect(countAt(asked, 'landlord')).toBe(countAt(rented, 'landlord'))
+  })
+
+  it('goes to whoever was chosen for such a question', () => {
+    const asked = edited(rented, ask('question1', { party: 'bank', about: rentPath }))
+    expect(countAt(asked, 'bank')).toBe(1)
+  })
+
+  it('is nothing on a page that the route does not have', () => {
+    expect(openAbout(planWith(set('route.kind', 'startup')), 'dueDiligence')).toEqual([])
   })
 })
 

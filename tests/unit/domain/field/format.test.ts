@@ -32,6 +32,19 @@ describe('formatted for reading', () => {
     expect(formatEuro(1250, 'nl')).toBe('€\u00a01.250')
   })
 
+  it.each([
+    [-0, 0, '€\u00a00'],
+    [-0.4, 0, '€\u00a00'],
+    [-0.004, 2, '€\u00a00,00'],
+    [-0.6, 0, '€\u00a0-1'],
+  ])('shows %d in euros with %i cents as %s: zero has no sign', (value, cents, shown) => {
+    expect(formatEuro(value, 'nl', cents)).toBe(shown)
+  })
+
+  it('leaves what is no number alone', () => {
+    expect(formatNumber(Number.POSITIVE_INFINITY, 'nl')).toBe('∞')
+  })
+
   it('shows cents when asked', () => {
     expect(formatEuro(36_930.66, 'en', 2)).toBe('€36,930.66')
   })

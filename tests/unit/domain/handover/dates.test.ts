@@ -1,12 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { dateConflicts, dayByDay, isFirstDayOfQuarter } from '#domain/handover/dates.ts'
+import { dayByDay, isFirstDayOfQuarter, isNearInvoice } from '#domain/handover/dates.ts'
 import type { HandoverAnswers } from '#domain/handover/fields.ts'
 import { ionRules, objectionRule } from '#domain/handover/sources.ts'
 import { emptyPlan } from '#domain/plan/plan.ts'
 import type { Route } from '#domain/route/route.ts'
 import { realPack } from '../support/pack.ts'
-
-const TODAY = '2026-11-22'
 
 function planOf(
   answers: Partial<HandoverAnswers>,
@@ -16,7 +14,6 @@ function planOf(
   const plan = emptyPlan()
   return { handover: { ...plan.handover, ...answers }, route: { ...plan.route, kind, startDate } }
 }
-const conflicts = (...of: Parameters<typeof planOf>) => dateConflicts(planOf(...of), TODAY)
 const days = (...of: Parameters<typeof planOf>) => dayByDay(planOf(...of))
 const ids = (...of: Parameters<typeof planOf>) => days(...of).map(({ id }) => id)
 
@@ -33,50 +30,14 @@ describe('the first day of a quarter', () => {
   })
 })
 
-describe('dates that do not fit', () => {
-  it('are none while only a start is known', () => {
-    expect(conflicts({})).toEqual([])
-  })
-
-  it('the last day for the letter has passed', () => {
-    expect(dateConflicts(planOf({ objectionWeeks: 4 }), '2027-05-19')).toEqual(['letterOverdue'])
-  })
-
-  it('the last day for the letter is today', () => {
-    expect(dateConflicts(planOf({ objectionWeeks: 4 }), '2027-05-18')).toEqual([])
-  })
-
-  it('patients can object until after the start', () => {
-    expect(conflicts({ objectionWeeks: 4, letterPlannedOn: '2027-05-19' })).toEqual(['letterTooLate'])
-  })
-
-  it('the records go before patients can no longer object', () => {
-    const answers = { objectionWeeks: 4, letterSentOn: '2027-05-14', recordsTransferOn: '2027-06-10' }
-    expect(conflicts(answers)).toEqual(['transferBeforeObjections'])
-  })
-
-  it('registration in ION on the first day of a quarter', () => {
-    expect(conflicts({ ionPlannedOn: '2027-07-01' })).toEqual(['ionOnQuarter'])
-  })
-
-  it('a start on the first day of a quarter, while no day for ION is chosen', () => {
-    expect(conflicts({}, 'takeover', '2027-07-01')).toEqual(['startOnQuarter'])
-  })
-
-  it('a start on the first day of a quarter is no matter for a new practice', () => {
-    expect(conflicts({}, 'startup', '2027-07-01')).toEqual([])
-  })
-
-  it('a changeover near the day of the ION invoice', () => {
-    expect(conflicts({ ionPlannedOn: '2027-04-20' })).toEqual(['ionNearInvoice'])
-  })
-
-  it('partners who hear of it after the start', () => {
-    expect(conflicts({ partnersInformedOn: '2027-06-16' })).toEqual(['partnersTooLate'])
-  })
-
-  it('a letter is no matter when joining', () => {
-    expect(conflicts({ objectionWeeks: 4, letterPlannedOn: '2027-06-10' }, 'joining')).toEqual([])
+describe('near the day of the ION invoice', () => {
+  it.each([
+    ['2027-04-01', true],
+    ['2027-05-31', true],
+    ['2027-03-31', false],
+    ['2027-06-01', false],
+  ])('%s: %s', (day, isNear) => {
+    expect(isNearInvoice(day)).toBe(isNear)
   })
 })
 

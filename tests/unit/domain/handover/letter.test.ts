@@ -1,42 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { daysBefore, isCalendarDate } from '#domain/field/calendar.ts'
-import type { FinanceAnswers } from '#domain/finance/fields.ts'
 import type { HandoverAnswers } from '#domain/handover/fields.ts'
-import { isPeriodShort, latestLetterDay, letterGate, objectionsUntil } from '#domain/handover/letter.ts'
+import { latestLetterDay, objectionsUntil } from '#domain/handover/letter.ts'
 import { emptyPlan } from '#domain/plan/plan.ts'
 
 const START = '2027-07-01'
-const settled = { agreementSigned: 'yes' } as const
 
 const handover = (answers: Partial<HandoverAnswers> = {}) => ({ ...emptyPlan().handover, ...answers })
-const gate = (answers: Partial<HandoverAnswers>, financingStatus: FinanceAnswers['financingStatus'] = null) =>
-  letterGate(handover(answers), { ...emptyPlan().finance, financingStatus })
-
-describe('the letter gate', () => {
-  it('is shut while nothing is known', () => {
-    expect(gate({}).blockers).toEqual(['financing', 'agreement'])
-  })
-
-  it('opens when financing and agreement are settled', () => {
-    expect(gate(settled, 'agreed').blockers).toEqual([])
-  })
-
-  it.each(['notAsked', 'indication', 'refused'] as const)(
-    'stays shut when the bank stands at %s',
-    (status) => {
-      expect(gate(settled, status).blockers).toEqual(['financing'])
-    },
-  )
-
-  it('waits for the agreement', () => {
-    expect(gate({ agreementSigned: 'notYet' }, 'agreed').blockers).toEqual(['agreement'])
-  })
-
-  it('knows that the letter has gone', () => {
-    expect(gate({ letterSentOn: '2027-05-01' }).isSent).toBe(true)
-  })
-})
 
 describe('the latest day for the letter', () => {
   it('is the objection period before the start', () => {
@@ -75,14 +46,6 @@ describe('the objection period', () => {
   it('runs from the day the letter was sent, not from the plan', () => {
     const answers = handover({ objectionWeeks: 6, letterPlannedOn: '2027-04-01', letterSentOn: '2027-04-12' })
     expect(objectionsUntil(answers)).toBe('2027-05-24')
-  })
-
-  it.each([
-    [3, true],
-    [4, false],
-    [null, null],
-  ])('of %s weeks is short: %s', (objectionWeeks, short) => {
-    expect(isPeriodShort(handover({ objectionWeeks }))).toBe(short)
   })
 })
 

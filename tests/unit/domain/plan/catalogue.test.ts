@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
-import { fieldAt, fieldPath, listAt, LISTS, SCALARS } from '#domain/plan/catalogue.ts'
+import { fieldAt, fieldPath, listAt, LISTS, SCALARS, type FieldDefinition } from '#domain/plan/catalogue.ts'
 import { planSchema, SUBJECTS } from '#domain/plan/plan.ts'
 import { ALL_FIELDS, nameOf } from '../support/definitions.ts'
 import { realPack } from '../support/pack.ts'
@@ -20,6 +20,26 @@ function pathsIn(schema: z.ZodType, path: string): string[] {
     return pathsIn(schema.element, `${path}.*`)
   }
   return [path]
+}
+
+/** What the user keeps for themselves: no step or figure asks for it. */
+const OWN_RECORDS = [
+  'region.contacts',
+  'dossier.contacts',
+  'dossier.documents',
+  'schedule.tasks',
+  'conversations.questions',
+  'checks.decisions',
+  'reference.ownFigures',
+  'finance.scenarios',
+  'finance.scenarioChanges',
+  'finance.ranges',
+  'finance.correlations',
+]
+
+function isQuestion({ list, key, meta }: FieldDefinition): boolean {
+  const isAsked = meta.kind !== 'statement' && !meta.isCode
+  return isAsked && key !== 'note' && !OWN_RECORDS.includes(list?.path ?? '')
 }
 
 const named = ALL_FIELDS.map((field) => [nameOf(field), field] as const)
@@ -76,6 +96,23 @@ describe('the catalogue', () => {
 describe('what the catalogue says about a field', () => {
   it.each(named)('%s names only figures that the app ships', (_, field) => {
     expect(field.meta.figures.filter((id) => !realPack.figures.has(id))).toEqual([])
+  })
+
+  it.each(named)('%s names only steps that the app ships', (_, field) => {
+    expect(field.meta.steps.filter((id) => !realPack.steps.some((step) => step.id === id))).toEqual([])
+  })
+
+  it.each(named)('%s names only steps on a route where it is asked', (_, { meta }) => {
+    const elsewhere = realPack.steps.filter(
+      ({ id, routes }) => meta.steps.includes(id) && !routes.some((route) => meta.routes.includes(route)),
+    )
+    expect(elsewhere.map(({ id }) => id)).toEqual([])
+  })
+
+  it('says of nearly every question which step or figure it comes from', () => {
+    const questions = ALL_FIELDS.filter(isQuestion)
+    const sourced = questions.filter(({ meta }) => meta.steps.length + meta.figures.length > 0)
+    expect(sourced.length / questions.length).toBeGreaterThan(0.95)
   })
 
   it.each(named)('%s is asked on some route', (_, field) => {

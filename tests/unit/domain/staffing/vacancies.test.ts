@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { monthsBefore, openPlaces } from '#domain/staffing/vacancies.ts'
+import { openPlaces, recruitFrom } from '#domain/staffing/vacancies.ts'
 import { realPack } from '../support/pack.ts'
 import { member, staffing } from './examples.ts'
 
@@ -43,13 +43,14 @@ describe('openPlaces', () => {
   })
 })
 
-describe('monthsBefore', () => {
+describe('recruitFrom', () => {
   it.each([
     ['2027-07', 6, '2027-01'],
     ['2027-06', 6, '2026-12'],
     ['2027-01', 13, '2025-12'],
     ['2027-07', 0, '2027-07'],
-  ])('%s less %i months is %s', (month, count, expected) => {
-    expect(monthsBefore(month, count)).toBe(expected)
+    ['2027-07', 1.5, '2027-05'],
+  ])('%s less %d months is %s', (month, count, expected) => {
+    expect(recruitFrom(month, count)).toBe(expected)
   })
 })

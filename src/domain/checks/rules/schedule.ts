@@ -1,0 +1,46 @@
+import { isTooLate, planSchedule } from '../../schedule/schedule.ts'
+import type { CheckContext } from '../check.ts'
+import { and, known, not, someItem, unknown } from '../truth.ts'
+import { consistency, rulesOf } from './support.ts'
+
+const TASKS = 'schedule.tasks'
+
+/** Checks on the schedule as it was worked out, and on the user's own tasks. */
+export const scheduleRules = rulesOf('schedule', [
+  {
+    id: 'start-not-feasible',
+    severity: 'attention',
+    source: consistency,
+    reads: ['route.startDate', TASKS, 'schedule.links'],
+    fix: 'route.startDate',
+    fires: (context) => {
+      const schedule = scheduleOf(context)
+      if (schedule === null) return unknown('schedule.links')
+      return schedule.isFeasible === null ? unknown('route.startDate') : known(!schedule.isFeasible)
+    },
+    measures: (context) => {
+      const late = scheduleOf(context)?.tasks.filter(isTooLate) ?? []
+      const worst = Math.min(0, ...late.map(({ slackDays }) => slackDays ?? 0))
+      return { value: -worst, unit: 'days' }
+    },
+  },
+  {
+    id: 'task-overdue',
+    severity: 'tip',
+    source: consistency,
+    reads: ['schedule.tasks.dueOn', 'schedule.tasks.status'],
+    fix: TASKS,
+    fires: ({ plan, today }) =>
+      someItem(plan, TASKS, (task) =>
+        and(
+          not(task.isGiven('doneOn')),
+          known(task.item['status'] !== 'done' && task.item['status'] !== 'notNeeded'),
+          task.days(['dueOn'], (due) => due < today),
+        ),
+      ),
+  },
+])
+
+function scheduleOf({ plan, pack, today }: CheckContext) {
+  return planSchedule({ plan, steps: pack.steps, today }).schedule
+}

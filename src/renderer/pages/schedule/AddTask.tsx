@@ -1,0 +1,30 @@
+import { useAddItem } from '../../app/queries.ts'
+import { useTexts } from '../../app/useTexts.ts'
+import { usePlan } from '../../app/workbook.ts'
+import { focusNewField } from '../../app/new-item.ts'
+import { taskPlace } from './views.ts'
+
+const LIST = 'schedule.tasks'
+const MOST = 500
+
+/** Adds a task of the user's own and opens it. */
+export function AddTask() {
+  const { t } = useTexts()
+  const add = useAddItem()
+  const isFull = usePlan().schedule.tasks.length >= MOST
+  const addTask = () =>
+    add.mutate(
+      { list: LIST, values: {} },
+      {
+        onSuccess: ({ id }) => {
+          window.location.hash = taskPlace(id)
+          focusNewField(`${LIST}.${id}.title`)
+        },
+      },
+    )
+  return (
+    <button type="button" className="button" data-path={LIST} disabled={isFull} onClick={addTask}>
+      {t('schedule:addTask')}
+    </button>
+  )
+}
