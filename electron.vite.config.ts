@@ -26,8 +26,9 @@ export default defineConfig({
     build: {
       target: 'node18',
       rolldownOptions: {
-        // Two programs: the app, and the process that owns the file. Only better-sqlite3 stays outside the bundle,
-        // because it is a dependency; electron-vite keeps every dependency outside.
+        // Two programs: the app, and the process that owns the file. electron-vite keeps what is named under
+        // `dependencies` outside the bundle. The large CommonJS libraries must stay there: bundled, their helpers land
+        // in one program and make the other load, and so start, it.
         input: { index: 'src/main/index.ts', workbook: 'src/workbook/process.ts' },
         output: commonJs,
       },
@@ -50,7 +51,10 @@ export default defineConfig({
       chunkSizeWarningLimit: 2_000,
       // The content security policy allows fonts from the app only, not from data: addresses.
       assetsInlineLimit: 0,
-      rolldownOptions: { input: { index: 'src/renderer/index.html' } },
+      rolldownOptions: {
+        // What is shown, and what is printed.
+        input: { index: 'src/renderer/index.html', print: 'src/renderer/print.html' },
+      },
     },
   },
 })

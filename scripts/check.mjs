@@ -55,6 +55,7 @@ const steps = [
   { name: 'reference packs', command: ownCheck('reference.ts') },
   { name: 'library', command: ownCheck('library.ts') },
   { name: 'data dictionary', command: ownCheck('dictionary.ts') },
+  { name: 'plan schema', command: ownCheck('schema.ts') },
   { name: 'list of checks', command: ownCheck('checks-doc.ts') },
   { name: 'file length', command: ownCheck('file-length.ts') },
   { name: 'security', command: ownCheck('security.ts') },

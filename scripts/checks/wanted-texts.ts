@@ -1,4 +1,5 @@
 import { ERROR_CODES } from '../../src/contract/errors.ts'
+import { EXPORT_KINDS, EXPORT_STAGES } from '../../src/contract/export-procedures.ts'
 import { SEARCH_KINDS } from '../../src/contract/search-procedures.ts'
 import { BUDGET_ROWS, BUDGETS } from '../../src/domain/finance/budgets/budgets.ts'
 import { LEFT_OUT_PARTS } from '../../src/domain/finance/model/left-out.ts'
@@ -8,9 +9,11 @@ import { SEVERITIES } from '../../src/domain/checks/check.ts'
 import { RULES } from '../../src/domain/checks/rules/index.ts'
 import { MEASURES } from '../../src/domain/finance/what-if/assessment.ts'
 import { LISTS, SCALARS, type FieldDefinition } from '../../src/domain/plan/catalogue.ts'
+import { REFUSALS } from '../../src/domain/plan/import.ts'
 import { PARTIES } from '../../src/domain/field/party.ts'
 import { UNITS } from '../../src/domain/unit.ts'
 import { PAGES, PHASES } from '../../src/domain/plan/pages.ts'
+import { READERS } from '../../src/domain/readers/readers.ts'
 import { regionSchema, STEP_PHASES, stepSchema } from '../../src/domain/reference/entries.ts'
 import { MONEY_GROUPS } from '../../src/domain/reference/pack.ts'
 import { CERTAINTIES } from '../../src/domain/reference/provenance.ts'
@@ -58,6 +61,10 @@ export function wantedKeys(): string[] {
     ...Object.keys(RUBRIC).map((role) => `review:rubric.${role}.title`),
     ...LEVELS.map((level) => `review:levels.${level}`),
     ...VERDICTS.map((verdict) => `review:verdicts.${verdict}`),
+    ...EXPORT_KINDS.flatMap((kind) => [`export:kinds.${kind}.title`, `export:kinds.${kind}.text`]),
+    ...EXPORT_STAGES.map((stage) => `export:stages.${stage}`),
+    ...REFUSALS.map((reason) => `export:import.reasons.${reason}`),
+    ...READERS.map((reader) => `export:share.readers.${reader}`),
     ...MEASURES.map((measure) => `review:measures.${measure}`),
     ...ERROR_CODES.flatMap((code) => ['title', 'text', 'way'].map((part) => `errors:${code}.${part}`)),
   ]

@@ -1,5 +1,7 @@
+import type { ExportStage } from './export-procedures.ts'
+
 /** What main tells a page without being asked. */
-export const EVENTS = ['plan.changed', 'shell.changed', 'shell.command'] as const
+export const EVENTS = ['plan.changed', 'shell.changed', 'shell.command', 'export.progress'] as const
 export type EventName = (typeof EVENTS)[number]
 
 /**
@@ -9,11 +11,18 @@ export type EventName = (typeof EVENTS)[number]
 export const COMMANDS = [
   'undo',
   'redo',
+  'search',
   'newWorkbook',
   'openFile',
+  'importPlan',
   'saveCopy',
+  'saveDiary',
+  'shareReview',
+  'importReview',
   'closeFile',
   'openHandedOver',
+  'nextOpen',
+  'nextChange',
 ] as const
 export type Command = (typeof COMMANDS)[number]
 
@@ -23,4 +32,6 @@ export interface EventPayloads {
   /** Another file, setting or recent list. */
   readonly 'shell.changed': null
   readonly 'shell.command': Command
+  /** What is being done with the file that is being saved. */
+  readonly 'export.progress': ExportStage
 }

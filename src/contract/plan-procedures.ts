@@ -4,6 +4,7 @@ import { planSchema } from '#domain/plan/plan.ts'
 
 const path = z.string().max(120)
 const fieldValue = z.union([z.string().max(20_000), z.number(), z.boolean(), z.null()])
+const values = z.record(z.string().max(60), fieldValue)
 const nothing = z.strictObject({})
 
 /** What an edit did: its log number, and the day and time (ISO, UTC) it was safely on disk. */
@@ -34,8 +35,18 @@ export type PlanSnapshot = z.infer<typeof snapshot>
 export const planProcedures = {
   'plan.read': { input: nothing, output: snapshot },
   'plan.set': { input: z.strictObject({ path, value: fieldValue }), output: saved },
+  /** Several answers as one edit, which one undo takes back. `item`: what an item that is not there yet begins with. */
+  'plan.setAll': {
+    input: z.strictObject({
+      answers: z
+        .array(z.strictObject({ path, value: fieldValue, item: values.nullable() }))
+        .min(1)
+        .max(100),
+    }),
+    output: saved,
+  },
   'plan.addItem': {
-    input: z.strictObject({ list: path, values: z.record(z.string().max(60), fieldValue) }),
+    input: z.strictObject({ list: path, values }),
     output: z.strictObject({ ...saved.shape, id: itemIdSchema }),
   },
   'plan.removeItem': { input: z.strictObject({ list: path, id: itemIdSchema }), output: saved },

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { REFUSALS } from '#domain/plan/import.ts'
 import { routeFields } from '#domain/route/fields.ts'
 import { failureSchema } from './errors.ts'
 
@@ -7,6 +8,10 @@ const token = z.string().regex(/^[a-z0-9-]{8,64}$/)
 
 export const LANGUAGES = ['nl', 'en'] as const
 export const THEMES = ['system', 'light', 'dark'] as const
+/** The invented plans that can be looked at: one for each road to a practice. */
+export const SAMPLES = ['takeover', 'startup', 'joining'] as const
+export type SampleName = (typeof SAMPLES)[number]
+
 export const settingsSchema = z.strictObject({ language: z.enum(LANGUAGES), theme: z.enum(THEMES) })
 export type Settings = z.infer<typeof settingsSchema>
 
@@ -33,7 +38,8 @@ export type OpenFailure = z.infer<typeof openFailureSchema>
 
 /** What the window shows: no workbook, or one by its file name; the id tells which plan belongs to it. */
 const shellStateSchema = z.strictObject({
-  open: z.strictObject({ name: z.string(), workbookId: z.uuid(), readOnly: z.literal(false) }).nullable(),
+  /** `readOnly`: it is a review, in which only remarks can be made. */
+  open: z.strictObject({ name: z.string(), workbookId: z.uuid(), readOnly: z.boolean() }).nullable(),
   failure: openFailureSchema.nullable(),
   restartedAt: z.iso.datetime().nullable(),
   recent: z.array(recentSchema),
@@ -51,6 +57,14 @@ export type NewWorkbook = z.infer<typeof newWorkbook>
 /** `done: false` means that nothing was opened: the user closed the dialog, or `shell.state` says what failed. */
 const outcome = z.strictObject({ done: z.boolean() })
 
+/** Something in a plan file that was not taken: where it stood, why, and what it was, as JSON. */
+export const refusedSchema = z.strictObject({
+  path: z.string(),
+  reason: z.enum(REFUSALS),
+  value: z.string().max(200),
+})
+export type RefusedAnswer = z.infer<typeof refusedSchema>
+
 /** What a page asks of the desktop around it; answered by main. */
 export const shellProcedures = {
   'shell.state': { input: nothing, output: shellStateSchema },
@@ -62,11 +76,29 @@ export const shellProcedures = {
   'file.forgetRecent': { input: z.strictObject({ token }), output: nothing },
   /** Opens the file that came from a second start of the app or from the operating system, if one still waits. */
   'file.openHandedOver': { input: nothing, output: outcome },
-  'file.openSample': { input: nothing, output: outcome },
+  'file.openSample': { input: z.strictObject({ sample: z.enum(SAMPLES) }), output: outcome },
   'file.openBackup': { input: z.strictObject({ token }), output: outcome },
+  /** Makes a workbook of a plan file and opens it. What could not be taken from the file is in `refused`. */
+  'file.importPlan': {
+    input: nothing,
+    output: z.strictObject({
+      done: z.boolean(),
+      name: z.string().nullable(),
+      refused: z.array(refusedSchema),
+    }),
+  },
   'file.saveCopy': {
     input: nothing,
     output: z.strictObject({ done: z.boolean(), name: z.string().nullable() }),
+  },
+  /** Saves the deadlines as a file for a diary; `deadlines` is null when tasks wait for each other, and then nothing is saved. */
+  'file.saveDiary': {
+    input: nothing,
+    output: z.strictObject({
+      done: z.boolean(),
+      name: z.string().nullable(),
+      deadlines: z.int().min(0).nullable(),
+    }),
   },
   'file.close': { input: nothing, output: nothing },
   'file.dismissFailure': { input: nothing, output: nothing },

@@ -1,6 +1,8 @@
 import { resolve } from 'node:path'
 
 export const WORKBOOK_EXTENSION = '.praktijkpad'
+export const REVIEW_EXTENSION = '.praktijkpad-review'
+const EXTENSIONS = [WORKBOOK_EXTENSION, REVIEW_EXTENSION]
 const USER_DATA_FLAG = '--user-data-dir='
 
 /** What the command line asks for. Both are absolute paths. */
@@ -19,14 +21,14 @@ export interface Surroundings {
 
 /**
  * Reads the arguments of the program. The file is the first argument without a dash that has the extension of a
- * workbook or is an existing file; a workbook that does not exist is named too, so that the user is told.
+ * workbook or a review or is an existing file; a workbook that does not exist is named too, so that the user is told.
  */
 export function readCommandLine(argv: readonly string[], around: Surroundings): CommandLine {
   const absolute = (path: string) => resolve(around.currentFolder, path)
   const userData = argv.find((argument) => argument.startsWith(USER_DATA_FLAG))?.slice(USER_DATA_FLAG.length)
   const file = operands(argv, around)
     .map(absolute)
-    .find((path) => path.toLowerCase().endsWith(WORKBOOK_EXTENSION) || around.isFile(path))
+    .find((path) => EXTENSIONS.some((end) => path.toLowerCase().endsWith(end)) || around.isFile(path))
   return { file: file ?? null, userData: userData ? absolute(userData) : null }
 }
 

@@ -5,6 +5,8 @@ import { createInbox } from './files/inbox.ts'
 import { isFirstInstance } from './instance.ts'
 import { log } from './log.ts'
 import { placesIn } from './places.ts'
+import { reportIn } from './report/command-line.ts'
+import { FAILED, runReport } from './report/run-report.ts'
 import { guardNavigation } from './security/navigation.ts'
 import { registerAppScheme } from './security/protocol.ts'
 import { setupSandbox } from './security/sandbox.ts'
@@ -24,7 +26,26 @@ if (commandLine.userData !== null) {
   app.setPath('userData', commandLine.userData)
 }
 
-if (isFirstInstance(commandLine.file)) {
+const report = reportIn(process.argv, process.cwd())
+
+if (report !== null) {
+  const places = placesIn(app.getAppPath(), app.getPath('userData'))
+  setupSandbox()
+  registerAppScheme()
+  app.on('web-contents-created', (_event, contents) => guardNavigation(contents))
+  // The window that is printed is the only one; that it closes is no reason to end.
+  app.on('window-all-closed', () => undefined)
+  app
+    .whenReady()
+    .then(() => runReport(report, places))
+    .then(
+      (code) => app.exit(code),
+      (error: unknown) => {
+        log(`the report could not be made: ${String(error)}`)
+        app.exit(FAILED)
+      },
+    )
+} else if (isFirstInstance(commandLine.file)) {
   const places = placesIn(app.getAppPath(), app.getPath('userData'))
   const settings = openSettings(places.settingsFile)
   const inbox = createInbox(commandLine.file)

@@ -4,10 +4,17 @@ import { join } from 'node:path'
 export interface Places {
   readonly settingsFile: string
   readonly recentFile: string
+  /** Where the papers are that the user chose. */
+  readonly seenFilesFile: string
+  /** The user's key, and what they call themselves to others. */
+  readonly identityFile: string
+  /** The reviews of others that were opened. */
+  readonly reviewsFile: string
   readonly windowFile: string
   readonly backupFolder: string
   readonly sampleFolder: string
-  readonly sampleSource: string
+  /** The folder with the samples, as edits. */
+  readonly sampleSources: string
   /** The app's own texts and reference figures. */
   readonly resourcesFolder: string
   readonly pageFolder: string
@@ -23,10 +30,13 @@ export function placesIn(appFolder: string, userData: string): Places {
   return {
     settingsFile: join(userData, 'settings.json'),
     recentFile: join(userData, 'recent.json'),
+    seenFilesFile: join(userData, 'documents.json'),
+    identityFile: join(userData, 'identity.json'),
+    reviewsFile: join(userData, 'reviews.json'),
     windowFile: join(userData, 'window.json'),
     backupFolder: join(userData, 'backups'),
     sampleFolder: join(userData, 'samples'),
-    sampleSource: join(appFolder, 'resources', 'sample', 'takeover.json'),
+    sampleSources: join(appFolder, 'resources', 'sample'),
     resourcesFolder: join(appFolder, 'resources'),
     pageFolder: join(appFolder, 'out', 'renderer'),
     preloadFile: join(appFolder, 'out', 'preload', 'index.cjs'),

@@ -1,15 +1,28 @@
-import { resourcesIn } from '#contract/process-arguments.ts'
+import { identityIn, resourcesIn } from '#contract/process-arguments.ts'
+import { DiaryWriter } from './export/diary-writer.ts'
+import { Exporter } from './export/exporter.ts'
 import { MIGRATIONS } from './migrations/index.ts'
 import { systemPorts } from './ports.ts'
 import { handlersOf } from './process/handlers.ts'
 import { serve } from './process/serve.ts'
 import { connectToParent } from './process/transport.ts'
+import { Identity } from './review/identity.ts'
+import { Reviews } from './review/reviews.ts'
+import { Content } from './search/content.ts'
 import { Searcher } from './search/searcher.ts'
 import { Session } from './session.ts'
 
 const transport = connectToParent()
 const session = new Session(systemPorts, MIGRATIONS, () => transport.post({ event: 'plan.changed' }))
-const searcher = new Searcher(resourcesIn(process.argv))
+const resources = resourcesIn(process.argv)
+const searcher = new Searcher(resources)
+const diary = new DiaryWriter(resources)
+const exporter = new Exporter(resources, {
+  itemId: systemPorts.itemId,
+  atStage: (stage) => transport.post({ event: 'export.stage', stage }),
+})
+const identity = new Identity(identityIn(process.argv), systemPorts.itemId)
+const reviews = new Reviews(session, new Content(resources), identity)
 
 /** The file is closed to a single one, whoever asked this process to go. */
 function leave(): void {
@@ -33,7 +46,7 @@ process.on('SIGHUP', () => undefined)
 transport.onGone(leave)
 transport.onMessage(
   serve({
-    handlers: handlersOf(session, systemPorts, MIGRATIONS, searcher),
+    handlers: handlersOf(session, systemPorts, MIGRATIONS, searcher, diary, reviews, exporter),
     post: transport.post,
     afterwards: () => session.afterwards(),
     report: systemPorts.report,

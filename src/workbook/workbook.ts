@@ -6,6 +6,7 @@ import { changesOf, type Edit } from '#domain/plan/edit.ts'
 import type { Plan } from '#domain/plan/plan.ts'
 import { folderOf } from './backups/folder.ts'
 import { BackupKeeper } from './backups/keeper.ts'
+import { saveDiary, type DiaryContent } from './export/save-diary.ts'
 import { closeToSingleFile, type Db } from './file/connection.ts'
 import { writeCopyAs } from './file/copy.ts'
 import { coded } from './file/errors.ts'
@@ -16,6 +17,7 @@ import { fieldHistory } from './history/field-history.ts'
 import { labelOf } from './history/label.ts'
 import type { Migration } from './migrations/migration.ts'
 import type { Ports } from './ports.ts'
+import { Rounds } from './review/rounds.ts'
 import { commit } from './storage/commit.ts'
 import { readWorkbookId } from './storage/facts.ts'
 import { newestEdit, readChanges, readChangesAfter, type LogEntry } from './storage/log.ts'
@@ -36,6 +38,8 @@ export interface Saved {
 export class Workbook {
   readonly path: string
   readonly id: string
+  /** The reviews of this plan: beside the change log, so undo and redo do not touch them. */
+  readonly rounds: Rounds
   readonly #db: Db
   readonly #content: Content
   readonly #keeper: BackupKeeper
@@ -69,6 +73,7 @@ export class Workbook {
   ) {
     this.path = path
     this.id = content.facts.id
+    this.rounds = new Rounds(db, this.id, ports)
     this.#db = db
     this.#content = content
     this.#keeper = keeper
@@ -96,6 +101,11 @@ export class Workbook {
   /** What was changed after this edit, in order. */
   changesAfter(edit: number): Change[] {
     return coded(() => readChangesAfter(this.#db, edit))
+  }
+
+  /** When the plan was last written. */
+  get savedAt(): string {
+    return this.#savedAt
   }
 
   /** Everything a page shows of a workbook. */
@@ -156,6 +166,12 @@ export class Workbook {
   copyTo(path: string): void {
     const { workbookId, itemId } = this.#ports
     coded(() => writeCopyAs(this.#db, path, workbookId(), itemId(), this.#migrations))
+  }
+
+  /** Writes a diary file and remembers what it says. Throws a `CodedError`, leaving what was there untouched. */
+  saveDiary(path: string, content: DiaryContent): void {
+    const { now, itemId } = this.#ports
+    coded(() => saveDiary(this.#db, { ...content, path, workbookId: this.id, now: now(), suffix: itemId() }))
   }
 
   /** Makes a backup when the last one is older than fifteen minutes. A failure is reported, never thrown. */

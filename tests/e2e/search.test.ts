@@ -1,9 +1,20 @@
 import type { Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { launch, type RunningApp } from '../driver/app.ts'
+import { chooseInMenu, launch, type RunningApp } from '../driver/app.ts'
 import { faultsOn } from './support/access-axe.ts'
+import { MENU } from './support/desktop.ts'
 import { readPlan } from './support/keyboard.ts'
-import { control, goTo, openSample, placePath, switchLanguage } from './support/workbook-page.ts'
+import { control, goTo, openNew, placePath, showStart, switchLanguage } from './support/workbook-page.ts'
+
+const PLACES = [
+  { name: 'Huidig pand, Kerkstraat', tenure: 'rent', leaseYears: 5, note: 'Twee spreekkamers te weinig.' },
+  {
+    name: 'Gezondheidscentrum De Linde',
+    tenure: 'hoed',
+    leaseYears: 10,
+    note: 'Oplevering kan uitlopen.',
+  },
+]
 
 let running: RunningApp
 let page: Page
@@ -39,8 +50,18 @@ async function closeSearch(): Promise<void> {
   await dialog().waitFor({ state: 'detached' })
 }
 
+/** Few answers, so that it is known beforehand what is found first. */
+async function openSmall(): Promise<void> {
+  await showStart(page)
+  await openNew(running, { title: 'Voorbeeld: overname Lindenhof' })
+  await page.evaluate(async (places) => {
+    await window.praktijkpad.planSet({ path: 'practice.form', value: 'duo' })
+    for (const values of places) await window.praktijkpad.planAddItem({ list: 'housing.options', values })
+  }, PLACES)
+}
+
 beforeEach(async () => {
-  await openSample(page)
+  await openSmall()
   await goTo(page, 'practice')
 })
 
@@ -113,6 +134,22 @@ describe('by keyboard alone', () => {
     expect(await figure.innerText()).toContain('2026')
   })
 
+  test.each([
+    ['module', 'module'],
+    ['calendar', 'inkoopbeleid 2027'],
+    ['survey', 'vacature'],
+  ])('a hit of the kind %s is opened where it is shown, with focus', async (kind, words) => {
+    await page.keyboard.press('Control+f')
+    await field().waitFor()
+    await page.keyboard.type(words)
+    const hit = page.locator(`[id*="-${kind}-"][role="option"]`).first()
+    await hit.click()
+    await expect
+      .poll(() => page.evaluate(() => document.activeElement?.id ?? ''))
+      .toMatch(new RegExp(`^${kind}-`))
+    expect(await location()).toBe('#/reference')
+  })
+
   test('up from the first is the last, and down from there the first again', async () => {
     await search('goodwill', 'Goodwill: wat je weet')
     const first = await chosen()
@@ -152,6 +189,12 @@ describe('the window', () => {
     await field().waitFor()
     await dialog().getByRole('button', { name: 'Sluiten' }).press('Enter')
     await expect.poll(() => hasFocus(button)).toBe(true)
+  })
+
+  test('the menu opens it', async () => {
+    await chooseInMenu(running.app, MENU.search)
+    await field().waitFor()
+    await closeSearch()
   })
 
   test('Tab stays inside', async () => {

@@ -6,7 +6,7 @@ import { fingerprint } from './support/folder.ts'
 import { codeOf, crashImage, world, worldWithClosedFile } from './support/world.ts'
 
 /** The root of the housing options, which the edit of the crash did not touch. */
-const PAGE_NOT_IN_LOG = 4
+const PAGE_NOT_IN_LOG = 6
 
 test.each(BAD_FILES)('$name is refused with $code', ({ make, code }) => {
   const bad = worldWithClosedFile()

@@ -3,8 +3,13 @@ import { expect, test } from 'vitest'
 import { workbookProcedures } from '#contract/workbook-procedures.ts'
 import type { Reply } from '#contract/message.ts'
 import { MIGRATIONS } from '#workbook/migrations/index.ts'
+import { DiaryWriter } from '#workbook/export/diary-writer.ts'
+import { Exporter } from '#workbook/export/exporter.ts'
 import { handlersOf } from '#workbook/process/handlers.ts'
 import { serve } from '#workbook/process/serve.ts'
+import { Identity } from '#workbook/review/identity.ts'
+import { Reviews } from '#workbook/review/reviews.ts'
+import { Content } from '#workbook/search/content.ts'
 import { Searcher } from '#workbook/search/searcher.ts'
 import { RESOURCES } from './support/search.ts'
 import { FIRST_ANSWERS, world, type World } from './support/world.ts'
@@ -15,11 +20,18 @@ interface Desk {
   readonly posted: Reply[]
 }
 
+function allHandlers({ session, ports }: Pick<World, 'session' | 'ports'>) {
+  const reviews = new Reviews(session, new Content(RESOURCES), new Identity(null, ports.itemId))
+  const [searcher, diary] = [new Searcher(RESOURCES), new DiaryWriter(RESOURCES)]
+  const exporter = new Exporter(RESOURCES, { itemId: ports.itemId, atStage: () => undefined })
+  return handlersOf(session, ports, MIGRATIONS, searcher, diary, reviews, exporter)
+}
+
 /** The handlers behind `serve`, without a process around them. */
 function deskOf({ session, ports }: World): Desk {
   const posted: Reply[] = []
   const send = serve({
-    handlers: handlersOf(session, ports, MIGRATIONS, new Searcher(RESOURCES)),
+    handlers: allHandlers({ session, ports }),
     post: (reply) => posted.push(reply),
     afterwards: () => session.afterwards(),
     report: ports.report,
@@ -41,8 +53,7 @@ const codeIn = (reply: Reply | undefined): string | null =>
   reply && 'id' in reply && !reply.ok ? reply.error.code : null
 
 test('every procedure of the contract has a handler', () => {
-  const { session, ports } = world()
-  const handlers = handlersOf(session, ports, MIGRATIONS, new Searcher(RESOURCES))
+  const handlers = allHandlers(world())
   expect(Object.keys(handlers).sort()).toEqual(Object.keys(workbookProcedures).sort())
 })
 

@@ -4,7 +4,7 @@ import { firstAnswers, fixtureEdits, readFixture, ROADS, type Road } from '../dr
 import { world } from './support/world.ts'
 
 /** Pages that the fixtures say nothing about: what is in them comes from the app's own suggestions. */
-const WITHOUT_ANSWERS: readonly string[] = ['schedule', 'dossier']
+const WITHOUT_ANSWERS: readonly string[] = ['schedule', 'dossier', 'checks']
 
 /** A whole road entered in a new workbook. */
 function entered(road: Road) {

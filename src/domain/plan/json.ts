@@ -14,6 +14,13 @@ const envelopeSchema = z.strictObject({
   plan: z.unknown(),
 })
 
+/** A plan file as `planToJson` writes it; docs/plan-schema.json is generated from it. */
+export const planFileSchema = z.strictObject({
+  format: z.literal(FORMAT),
+  version: z.literal(VERSION),
+  plan: planSchema,
+})
+
 /**
  * The plan as JSON text: every question in the order of the definitions, unknown answers as `null`, two spaces of
  * indent and a line break at the end. Two plans with the same answers give the same bytes.
@@ -49,7 +56,7 @@ function itemsInOrder(item: unknown, items: unknown): unknown[] {
  * reference to an item that is not there.
  */
 export function planFromJson(text: string): Plan {
-  const given = readEnvelope(text)
+  const given = givenPlan(text)
   const parsed = planSchema.safeParse(given)
   if (!parsed.success) {
     throw new DomainError('plan.invalidValue', { path: pathText(parsed.error.issues[0]?.path ?? []) })
@@ -59,7 +66,8 @@ export function planFromJson(text: string): Plan {
   return parsed.data
 }
 
-function readEnvelope(text: string): unknown {
+/** What stands where the plan is in a plan file, whatever it is. Throws `plan.unreadable` or `plan.newerFormat`. */
+export function givenPlan(text: string): unknown {
   const envelope = envelopeSchema.safeParse(parsedJson(text))
   if (!envelope.success) throw new DomainError('plan.unreadable')
   if (envelope.data.version > VERSION) throw new DomainError('plan.newerFormat')

@@ -4,9 +4,9 @@ import type { Subject } from './plan.ts'
 export const PHASES = ['explore', 'investigate', 'calculate', 'arrange', 'finish'] as const
 type Phase = (typeof PHASES)[number]
 
-export type PageId = Subject | 'plan'
+export type PageId = Subject | 'plan' | 'review'
 
-/** A page of the app. `subject` is null for the page that shows the whole plan. */
+/** A page of the app. `subject` is null for a page that is about the whole plan. */
 export interface Page {
   readonly id: PageId
   readonly phase: Phase
@@ -43,4 +43,5 @@ export const PAGES: readonly Page[] = [
   { id: 'conversations', phase: 'finish', subject: 'conversations', routes: ROUTES, minutes: 10 },
   { id: 'checks', phase: 'finish', subject: 'checks', routes: ROUTES, minutes: 10 },
   { id: 'plan', phase: 'finish', subject: null, routes: ROUTES, minutes: 5 },
+  { id: 'review', phase: 'finish', subject: null, routes: ROUTES, minutes: 15 },
 ]

@@ -5,7 +5,8 @@ import { PAGES } from './pages.ts'
 import type { Plan, Subject } from './plan.ts'
 import { listItems, readField, type Item } from './read.ts'
 
-type Status = 'notStarted' | 'busy' | 'missing' | 'done' | 'notYet' | 'notApplicable'
+/** `optional` is a page that asks nothing: the user goes there when they want to. */
+type Status = 'notStarted' | 'busy' | 'missing' | 'done' | 'notYet' | 'notApplicable' | 'optional'
 
 /** A required answer that is not there: a field path, or the path of a list with too few items. */
 export interface Missing {
@@ -36,6 +37,7 @@ export function statusOf(plan: Plan, id: PageId): PageStatus {
 }
 
 function pageStatus(plan: Plan, page: Page): PageStatus {
+  if (page.id === 'review') return { page, status: 'optional', reason: null, answered: 0, missing: [] }
   const missing = page.subject ? missingIn(plan, page.subject) : missingAnswers(plan)
   const answered = page.subject ? answeredIn(plan, page.subject) : 0
   const route = plan.route.kind ?? 'undecided'

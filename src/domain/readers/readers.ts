@@ -84,3 +84,19 @@ export function chaptersFor(reader: Reader | null): readonly Chapter[] {
 export function wantsOf(reader: Reader): Wants {
   return WANTS[reader]
 }
+
+/** The answers a conversation is about, for everybody and for each party. */
+const EVERYBODY = ['route.kind', 'route.startDate', 'practice.form'] as const
+const KEY_FACTS: Readonly<Record<KitParty, readonly string[]>> = {
+  seller: ['finance.takeoverPriceTotal', 'dueDiligence.goodwillDecision', 'handover.agreementSigned'],
+  accountant: ['finance.legalForm', 'finance.takeoverPriceTotal', 'finance.ownMeans', 'finance.financingStatus'],
+  landlord: ['housing.chosenOptionId'],
+  rho: ['region.province', 'housing.chosenOptionId', 'practice.ownerFte'],
+  insurer: ['insurers.preferentInsurer', 'practice.ownerFte', 'housing.chosenOptionId'],
+  bank: ['finance.takeoverPriceTotal', 'finance.ownMeans', 'finance.financingStatus', 'finance.legalForm'],
+}
+
+/** The paths of the answers that stand on the sheet for this conversation. */
+export function keyFactsFor(party: KitParty): readonly string[] {
+  return [...EVERYBODY, ...KEY_FACTS[party]]
+}

@@ -3,19 +3,26 @@ import { SUBJECTS, type Plan, type Subject } from '../plan/plan.ts'
 import { pageHashes, type Sha256 } from './canonical.ts'
 import { planChanges } from './changes.ts'
 import type { EarlierRound } from './snapshot.ts'
-import { withoutPrivate } from './selection.ts'
+import { sharedPlan, withoutPrivate } from './selection.ts'
 
-/** The hashes of the pages as they are now, with the private figures in them and without. */
+/** The hashes of the pages as they are now, with the private figures in them, without, and as they would be shared in a round. */
 export interface HashesNow {
   readonly all: Partial<Record<Subject, string>>
   readonly withoutPrivate: Partial<Record<Subject, string>>
+  readonly asShared: Partial<Record<Subject, string>>
 }
 
-/** Hashes the pages of a plan. */
-export function hashesNow(plan: Plan, pages: readonly Subject[], sha256: Sha256): HashesNow {
+/** Hashes the pages of a plan, to compare with what was judged in a round; null when that is not here. */
+export function hashesNow(
+  plan: Plan,
+  pages: readonly Subject[],
+  round: JudgedRound | null,
+  sha256: Sha256,
+): HashesNow {
   return {
     all: pageHashes(plan, pages, sha256),
     withoutPrivate: pageHashes(withoutPrivate(plan), pages, sha256),
+    asShared: round ? pageHashes(sharedPlan(plan, round), pages, sha256) : {},
   }
 }
 
@@ -50,17 +57,16 @@ export function standingOf(
   })
 }
 
-/** How one hash stands. What was judged without private figures stands while all but those is the same. */
+/** How one hash stands. What was judged without what was left out then stands while all but that is the same. */
 function pageState(page: Subject, hash: string, now: HashesNow): PageState {
   const current = now.all[page]
   if (current === undefined) return 'unknown'
-  return hash === current || hash === now.withoutPrivate[page] ? 'stands' : 'reopened'
+  return [current, now.withoutPrivate[page], now.asShared[page]].includes(hash) ? 'stands' : 'reopened'
 }
 
 function touched(page: Subject, plan: Plan, round: JudgedRound | null): string[] | null {
   if (!round?.pages.includes(page)) return null
-  const now = round.privateFigures ? plan : withoutPrivate(plan)
-  return planChanges(round.plan, now, [page]).map(pathOf)
+  return planChanges(round.plan, sharedPlan(plan, round), [page]).map(pathOf)
 }
 
 function pathOf(change: Change): string {

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
 import { CodedError, type Failure } from '#contract/errors.ts'
 import { toFailure } from '#contract/result.ts'
-import type { NewWorkbook, OpenFailure, ShellState } from '#contract/shell-procedures.ts'
+import type { NewWorkbook, OpenFailure, RefusedAnswer, ShellState } from '#contract/shell-procedures.ts'
 import type { WorkbookClient } from '../workbook-process/client.ts'
 import { findBackup, type BackupOffer } from './backup-offer.ts'
 import { workbookName } from './names.ts'
@@ -23,9 +23,11 @@ export interface DeskOptions {
 interface OpenFile {
   readonly path: string
   readonly workbookId: string
+  readonly isReview: boolean
 }
 
 interface Failed {
+  readonly path: string
   readonly shown: OpenFailure
   readonly offer: BackupOffer | null
 }
@@ -45,6 +47,16 @@ export class Desk {
 
   get openPath(): string | null {
     return this.#open?.path ?? null
+  }
+
+  /** Whether what is open is a review, which the user only looks at. */
+  get isReviewOpen(): boolean {
+    return this.#open?.isReview ?? false
+  }
+
+  /** The file that could not be opened, while the page shows that. */
+  get failedPath(): string | null {
+    return this.#failed?.path ?? null
   }
 
   /** Whether the page may take another file for the one on the desk. What it saves is not meant for this one. */
@@ -70,14 +82,14 @@ export class Desk {
   state(): Pick<ShellState, 'open' | 'failure' | 'restartedAt'> {
     const open = this.#open
     return {
-      open: open && { name: workbookName(open.path), workbookId: open.workbookId, readOnly: false },
+      open: open && { name: workbookName(open.path), workbookId: open.workbookId, readOnly: open.isReview },
       failure: this.#failed?.shown ?? null,
       restartedAt: this.#restartedAt,
     }
   }
 
   /** Opens a file and answers whether that went well; what went wrong is in the state. */
-  open(path: string): Promise<boolean> {
+  open(path: string, password?: string): Promise<boolean> {
     return this.#inTurn(async () => {
       if (await this.isOpen(path)) {
         this.#settle(this.#open)
@@ -86,7 +98,11 @@ export class Desk {
       try {
         await this.#place(
           path,
-          this.#options.workbook.open({ path, backupFolder: this.#options.backupFolder }),
+          this.#options.workbook.open({
+            path,
+            backupFolder: this.#options.backupFolder,
+            ...(password !== undefined && { password }),
+          }),
         )
         return true
       } catch (error) {
@@ -114,6 +130,17 @@ export class Desk {
     })
   }
 
+  /** Makes a new file of a plan file and opens it; answers what could not be taken. Throws when it cannot be done at all. */
+  import(path: string, source: string): Promise<readonly RefusedAnswer[]> {
+    const { backupFolder, workbook } = this.#options
+    return this.#inTurn(async () => {
+      if (await this.isOpen(path)) throw new CodedError('file.exists', { name: workbookName(path) })
+      const opening = workbook.import({ path, backupFolder, source })
+      await this.#place(path, opening)
+      return (await opening).refused
+    })
+  }
+
   /** Puts a workbook on the desk that is not the user's own: it is not remembered, and keeps its backups with it. */
   createSample(
     path: string,
@@ -130,7 +157,7 @@ export class Desk {
         await this.#putAway()
         throw error
       }
-      this.#settle({ path, workbookId })
+      this.#settle({ path, workbookId, isReview: false })
     })
   }
 
@@ -177,11 +204,14 @@ export class Desk {
     }
   }
 
-  async #place(path: string, opening: Promise<{ workbookId: string; title: string }>): Promise<void> {
-    const { workbookId, title } = await opening
+  async #place(
+    path: string,
+    opening: Promise<{ workbookId: string; title: string; isReview: boolean }>,
+  ): Promise<void> {
+    const { workbookId, title, isReview } = await opening
     this.#options.recent.remember({ path, workbookId, title, openedAt: this.#options.now().toISOString() })
     this.#options.opened(path)
-    this.#settle({ path: resolve(path), workbookId })
+    this.#settle({ path: resolve(path), workbookId, isReview })
   }
 
   async #putAway(): Promise<void> {
@@ -200,7 +230,7 @@ export class Desk {
     const { workbook, recent, backupFolder } = this.#options
     const offer = await findBackup({ path, failure, workbook, recent, backupFolder })
     const backup = offer && { token: offer.token, savedAt: offer.savedAt }
-    this.#failed = { shown: { name: workbookName(path), failure, backup }, offer }
+    this.#failed = { path, shown: { name: workbookName(path), failure, backup }, offer }
     this.#options.changed()
   }
 }

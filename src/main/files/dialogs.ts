@@ -1,20 +1,26 @@
 import { existsSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { app, dialog, type BrowserWindow } from 'electron'
 import { CodedError } from '#contract/errors.ts'
-import { WORKBOOK_EXTENSION } from '../arguments.ts'
+import { REVIEW_EXTENSION, WORKBOOK_EXTENSION } from '../arguments.ts'
 import type { ShellTexts } from '../texts.ts'
 import { ensureExtension, workbookName } from './names.ts'
 import type { RecentFiles } from './recent.ts'
 
+const DIARY_EXTENSION = '.ics'
+
 /** What the user is asked a place for. */
-export type Purpose = 'create' | 'saveCopy' | 'restore'
+export type Purpose = 'create' | 'saveCopy' | 'restore' | 'importedAs'
 
 /** Asks where a file is or goes; null when the user closed the dialog. */
 export interface FileDialogs {
   readonly chooseFile: () => Promise<string | null>
+  /** For a file with a plan as JSON. */
+  readonly choosePlanFile: () => Promise<string | null>
   /** The suggestion is a file name, or a whole path. */
   readonly choosePlace: (purpose: Purpose, suggestion: string) => Promise<string | null>
+  /** For a file with deadlines; the suggestion is a name without extension. */
+  readonly chooseDiary: (suggestion: string) => Promise<string | null>
 }
 
 interface DialogOptions {
@@ -33,6 +39,10 @@ export function fileDialogs({ window, texts, recent }: DialogOptions): FileDialo
     name: texts().dialog.workbooks,
     extensions: [WORKBOOK_EXTENSION.slice(1)],
   })
+  const plans = () => ({
+    name: texts().dialog.plans,
+    extensions: [WORKBOOK_EXTENSION.slice(1), REVIEW_EXTENSION.slice(1)],
+  })
   return {
     chooseFile: async () => {
       const { open, openButton, allFiles } = texts().dialog
@@ -40,13 +50,27 @@ export function fileDialogs({ window, texts, recent }: DialogOptions): FileDialo
         title: open,
         buttonLabel: openButton,
         defaultPath: startFolder(),
-        filters: [workbooks(), { name: allFiles, extensions: ['*'] }],
+        filters: [plans(), { name: allFiles, extensions: ['*'] }],
         properties: ['openFile'],
       })
       const path = canceled ? undefined : filePaths[0]
       if (!path) return null
       recent.rememberFolder(dirname(path))
       return path
+    },
+    choosePlanFile: async () => {
+      const { importPlan, importPlanButton, kinds, allFiles } = texts().dialog
+      const { canceled, filePaths } = await dialog.showOpenDialog(window, {
+        title: importPlan,
+        buttonLabel: importPlanButton,
+        defaultPath: startFolder(),
+        filters: [
+          { name: kinds.json, extensions: ['json'] },
+          { name: allFiles, extensions: ['*'] },
+        ],
+        properties: ['openFile'],
+      })
+      return canceled ? null : (filePaths[0] ?? null)
     },
     choosePlace: async (purpose, suggestion) => {
       const words = texts().dialog
@@ -61,7 +85,27 @@ export function fileDialogs({ window, texts, recent }: DialogOptions): FileDialo
       recent.rememberFolder(dirname(filePath))
       return withExtension(filePath)
     },
+    chooseDiary: async (suggestion) => {
+      const { saveDiary, saveDiaryButton, diaries } = texts().dialog
+      const { canceled, filePath } = await dialog.showSaveDialog(window, {
+        title: saveDiary,
+        buttonLabel: saveDiaryButton,
+        defaultPath: join(startFolder(), suggestion + DIARY_EXTENSION),
+        filters: [{ name: diaries, extensions: [DIARY_EXTENSION.slice(1)] }],
+        properties: ['createDirectory', 'showOverwriteConfirmation'],
+      })
+      if (canceled || !filePath) return null
+      recent.rememberFolder(dirname(filePath))
+      return asDiary(filePath)
+    },
   }
+}
+
+function asDiary(chosen: string): string {
+  if (chosen.toLowerCase().endsWith(DIARY_EXTENSION)) return chosen
+  const path = chosen + DIARY_EXTENSION
+  if (existsSync(path)) throw new CodedError('file.exists', { name: basename(path) })
+  return path
 }
 
 /** The dialog asked whether to replace the name that was typed, not the name with the extension behind it. */

@@ -6,7 +6,8 @@ export async function withFileName<T>(path: string | null, pending: Promise<T>):
   try {
     return await pending
   } catch (error) {
-    if (path === null || !(error instanceof CodedError) || !/^(file|disk)\./.test(error.code)) throw error
+    if (path === null || !(error instanceof CodedError) || !/^(file|disk|review|export)\./.test(error.code))
+      throw error
     throw new CodedError(error.code, { name: workbookName(path), ...error.details }, { cause: error })
   }
 }

@@ -1,4 +1,6 @@
+import { basename, extname, join } from 'node:path'
 import { CodedError } from '#contract/errors.ts'
+import type { Settings } from '#contract/shell-procedures.ts'
 import type { Handlers } from '../ipc/handlers.ts'
 import type { Places } from '../places.ts'
 import type { ShellTexts } from '../texts.ts'
@@ -22,6 +24,7 @@ export interface FileHandlerOptions {
   readonly dialogs: FileDialogs
   readonly places: Places
   readonly texts: () => ShellTexts
+  readonly language: () => Settings['language']
   /** Today in the user's time zone, as an ISO day. */
   readonly today: () => string
   readonly changed: () => void
@@ -29,7 +32,7 @@ export interface FileHandlerOptions {
 
 /** What a page can ask about files. Only here do a dialog, a path and the desk come together. */
 export function fileHandlers(options: FileHandlerOptions): FileHandlers {
-  const { desk, handover, workbook, recent, dialogs, places, texts, today, changed } = options
+  const { desk, handover, workbook, recent, dialogs, places, texts, language, today, changed } = options
   return {
     'file.create': async (plan) => {
       const path = await dialogs.choosePlace('create', fileNameFor(plan.title, texts().fileName.untitled))
@@ -51,8 +54,9 @@ export function fileHandlers(options: FileHandlerOptions): FileHandlers {
       return {}
     },
     'file.openHandedOver': async () => ({ done: await handover.open() }),
-    'file.openSample': async () => {
-      await openSample({ desk, workbook, source: places.sampleSource, folder: places.sampleFolder })
+    'file.openSample': async ({ sample }) => {
+      const source = join(places.sampleSources, `${sample}.json`)
+      await openSample({ desk, workbook, source, folder: places.sampleFolder })
       return { done: true }
     },
     'file.openBackup': async ({ token }) => {
@@ -66,15 +70,34 @@ export function fileHandlers(options: FileHandlerOptions): FileHandlers {
       })
       return { done: path !== null && (await desk.open(path)) }
     },
+    'file.importPlan': async () => {
+      const source = await dialogs.choosePlanFile()
+      if (source === null) return { done: false, name: null, refused: [] }
+      const path = await dialogs.choosePlace('importedAs', basename(source, extname(source)))
+      if (path === null) return { done: false, name: null, refused: [] }
+      const refused = await withFileName(path, desk.import(path, source))
+      return { done: true, name: basename(source), refused: [...refused] }
+    },
     'file.saveCopy': async () => {
       const open = desk.openPath
       if (open === null) throw new CodedError('workbook.notOpen')
+      if (desk.isReviewOpen) throw new CodedError('review.readOnly')
       const name = `${workbookName(open)} (${texts().fileName.copy})`
       const path = await dialogs.choosePlace('saveCopy', name)
       if (path === null) return { done: false, name: null }
       if (await desk.isOpen(path)) throw new CodedError('file.exists', { name: workbookName(path) })
       await withFileName(path, workbook.request('workbook.copyTo', { path }))
       return { done: true, name: workbookName(path) }
+    },
+    'file.saveDiary': async () => {
+      const open = desk.openPath
+      if (open === null) throw new CodedError('workbook.notOpen')
+      if (desk.isReviewOpen) throw new CodedError('review.readOnly')
+      const path = await dialogs.chooseDiary(`${workbookName(open)} (${texts().fileName.diary})`)
+      if (path === null) return { done: false, name: null, deadlines: null }
+      const request = workbook.request('diary.writeTo', { path, language: language(), today: today() })
+      const { deadlines } = await withFileName(path, request)
+      return { done: deadlines !== null, name: basename(path), deadlines }
     },
     'file.close': async () => {
       await desk.close()

@@ -1,10 +1,11 @@
 import { basename, dirname, join, sep } from 'node:path'
-import { WORKBOOK_EXTENSION } from '../arguments.ts'
+import { REVIEW_EXTENSION, WORKBOOK_EXTENSION } from '../arguments.ts'
 
-/** The name of a workbook as people know it: the file name without its extension. */
+/** The name of a workbook or a review as people know it: the file name without its extension. */
 export function workbookName(path: string): string {
   const name = basename(path)
-  return hasExtension(name) ? name.slice(0, -WORKBOOK_EXTENSION.length) : name
+  const extension = [WORKBOOK_EXTENSION, REVIEW_EXTENSION].find((end) => name.toLowerCase().endsWith(end))
+  return extension === undefined ? name : name.slice(0, -extension.length)
 }
 
 /** The path with the extension of a workbook; a name that was typed without it gets it. */

@@ -17,12 +17,9 @@ export type Handlers = {
   readonly [N in ProcedureName]: (input: z.output<Procedures[N]['input']>) => Now<ProcedureOutput<N>>
 }
 
-/** The procedures about the plan and about finding things, all answered by the workbook process. */
-export function planHandlers(
-  client: WorkbookClient,
-  desk: Desk,
-): Pick<Handlers, keyof typeof planProcedures | keyof typeof searchProcedures> {
-  const workbook: Pick<WorkbookClient, 'request'> = {
+/** The workbook process, asked about the file that is open: an error names that file, and a lost file is noticed. */
+export function openFileClient(client: WorkbookClient, desk: Desk): Pick<WorkbookClient, 'request'> {
+  return {
     request: async (procedure, input) => {
       try {
         return await withFileName(desk.openPath, client.request(procedure, input))
@@ -32,6 +29,14 @@ export function planHandlers(
       }
     },
   }
+}
+
+/** The procedures about the plan and about finding things, all answered by the workbook process. */
+export function planHandlers(
+  client: WorkbookClient,
+  desk: Desk,
+): Pick<Handlers, keyof typeof planProcedures | keyof typeof searchProcedures> {
+  const workbook = openFileClient(client, desk)
   const edits: Pick<WorkbookClient, 'request'> = {
     request: async (procedure, input) => {
       if (desk.pageIsBehind) throw new CodedError('workbook.notOpen')
@@ -44,6 +49,7 @@ export function planHandlers(
       return workbook.request('plan.read', input)
     },
     'plan.set': (input) => edits.request('plan.set', input),
+    'plan.setAll': (input) => edits.request('plan.setAll', input),
     'plan.addItem': (input) => edits.request('plan.addItem', input),
     'plan.removeItem': (input) => edits.request('plan.removeItem', input),
     'plan.moveItem': (input) => edits.request('plan.moveItem', input),

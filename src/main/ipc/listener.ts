@@ -19,7 +19,11 @@ export const PROCEDURE_NAMES = Object.keys(pageProcedures) as readonly Procedure
 export type Listener = (event: RequestEvent, ...input: readonly unknown[]) => Promise<Result<unknown>>
 
 /** Answers one procedure: looks who asks, parses what is asked and what is answered, never rejects. */
-export function listenerFor(name: ProcedureName, handlers: Handlers, known: KnownWindows): Listener {
+export function listenerFor<N extends ProcedureName>(
+  name: N,
+  handlers: Pick<Handlers, N>,
+  known: KnownWindows,
+): Listener {
   const { input: inputSchema, output: outputSchema } = SCHEMAS[name]
   // Its input is parsed by the schema of the same name, which is what the type of the handler rests on.
   const handler = handlers[name] as (input: unknown) => unknown

@@ -6,16 +6,18 @@ import { menuTemplate, type MenuActions } from './template.ts'
 export interface MenuOptions {
   readonly settings: SettingsStore
   readonly isWorkbookOpen: () => boolean
+  readonly isReviewOpen: () => boolean
   readonly actions: MenuActions
 }
 
 /** Puts up the menu bar; the function it returns brings it up to date. */
-export function setupMenu({ settings, isWorkbookOpen, actions }: MenuOptions): () => void {
+export function setupMenu({ settings, isWorkbookOpen, isReviewOpen, actions }: MenuOptions): () => void {
   const refresh = () => {
     const state = {
       texts: textsIn(settings.current().language),
       settings: settings.current(),
       workbookOpen: isWorkbookOpen(),
+      reviewOpen: isReviewOpen(),
       platform: process.platform,
       development: !app.isPackaged,
     }

@@ -1,5 +1,6 @@
 import type { MenuItemConstructorOptions } from 'electron'
 import type { Command } from '#contract/events.ts'
+import { COMMAND_KEYS } from '#contract/shortcuts.ts'
 import { LANGUAGES, THEMES, type Settings } from '#contract/shell-procedures.ts'
 import type { SettingsChange } from '../settings/settings.ts'
 import type { ShellTexts } from '../texts.ts'
@@ -15,6 +16,8 @@ export interface MenuState {
   readonly texts: ShellTexts
   readonly settings: Settings
   readonly workbookOpen: boolean
+  /** What is open is a review: a plan to look at. */
+  readonly reviewOpen: boolean
   readonly platform: NodeJS.Platform
   readonly development: boolean
 }
@@ -49,25 +52,39 @@ function applicationMenu({ texts: { app, menu } }: MenuState): Item {
 }
 
 /** The page carries these out, because it may hold an answer that is still being typed. */
-function fileMenu({ texts: { menu }, workbookOpen, platform }: MenuState, { command }: MenuActions): Item {
+function fileMenu(
+  { texts: { menu }, workbookOpen, reviewOpen, platform }: MenuState,
+  { command }: MenuActions,
+): Item {
   const own = { enabled: workbookOpen }
+  const ownPlan = { enabled: workbookOpen && !reviewOpen }
   const quit: Item[] = platform === 'darwin' ? [] : [SEPARATOR, { role: 'quit', label: menu.quit }]
   return {
     label: menu.file,
     submenu: [
       { ...own, label: menu.new, accelerator: 'CmdOrCtrl+N', click: () => command('newWorkbook') },
       { label: menu.open, accelerator: 'CmdOrCtrl+O', click: () => command('openFile') },
+      { label: menu.importPlan, click: () => command('importPlan') },
       SEPARATOR,
       { ...own, label: menu.saveCopy, accelerator: 'CmdOrCtrl+Shift+S', click: () => command('saveCopy') },
+      { ...own, label: menu.saveDiary, click: () => command('saveDiary') },
+      SEPARATOR,
+      { ...ownPlan, label: menu.shareReview, click: () => command('shareReview') },
+      { ...ownPlan, label: menu.importReview, click: () => command('importReview') },
+      SEPARATOR,
       { ...own, label: menu.close, accelerator: 'CmdOrCtrl+W', click: () => command('closeFile') },
       ...quit,
     ],
   }
 }
 
-/** Undo and redo are the plan's own; the page hears their keys itself, because a text field comes first. */
-function editMenu({ texts: { menu }, workbookOpen, platform }: MenuState, { command }: MenuActions): Item {
+/** What is the page's own: it hears the keys itself, because for undo and redo a text field comes first. */
+function editMenu(
+  { texts: { menu }, workbookOpen, reviewOpen, platform }: MenuState,
+  { command }: MenuActions,
+): Item {
   const own = { enabled: workbookOpen, registerAccelerator: false }
+  const review = { ...own, enabled: reviewOpen }
   const redoKeys = platform === 'win32' ? 'Ctrl+Y' : 'CmdOrCtrl+Shift+Z'
   return {
     label: menu.edit,
@@ -79,6 +96,21 @@ function editMenu({ texts: { menu }, workbookOpen, platform }: MenuState, { comm
       { role: 'copy', label: menu.copy },
       { role: 'paste', label: menu.paste },
       { role: 'selectAll', label: menu.selectAll },
+      SEPARATOR,
+      { ...own, label: menu.search, accelerator: 'CmdOrCtrl+F', click: () => command('search') },
+      SEPARATOR,
+      {
+        ...review,
+        label: menu.nextOpen,
+        accelerator: COMMAND_KEYS.nextOpen,
+        click: () => command('nextOpen'),
+      },
+      {
+        ...review,
+        label: menu.nextChange,
+        accelerator: COMMAND_KEYS.nextChange,
+        click: () => command('nextChange'),
+      },
     ],
   }
 }

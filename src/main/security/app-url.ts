@@ -2,6 +2,8 @@
 export const APP_SCHEME = 'app'
 const APP_HOST = 'bundle'
 export const START_PAGE = `${APP_SCHEME}://${APP_HOST}/index.html`
+/** The page that is printed and never shown. */
+export const PRINT_PAGE = `${APP_SCHEME}://${APP_HOST}/print.html`
 
 /** True for an address of our own page. Node gives an own scheme no origin, so its parts are compared. */
 export function isAppUrl(address: string): boolean {

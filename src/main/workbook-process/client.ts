@@ -1,5 +1,6 @@
 import { setTimeout } from 'node:timers/promises'
 import { CodedError, type Failure } from '#contract/errors.ts'
+import type { ExportStage } from '#contract/export-procedures.ts'
 import type { WorkbookInput, WorkbookOutput, WorkbookProcedureName } from '#contract/procedures.ts'
 import { toFailure } from '#contract/result.ts'
 import { workbookProcedures } from '#contract/workbook-procedures.ts'
@@ -9,12 +10,14 @@ import { Connection } from './connection.ts'
 import { createCrashLimit } from '../crash-limit.ts'
 
 type Place = WorkbookInput<'workbook.open'>
-/** Which file is open is the client's business: see `open`, `create` and `close`. */
-type SwitchingName = 'workbook.open' | 'workbook.create' | 'workbook.close'
+/** Which file is open is the client's business: see `open`, `create`, `import` and `close`. */
+type SwitchingName = 'workbook.open' | 'workbook.create' | 'workbook.import' | 'workbook.close'
 export type AskedName = Exclude<WorkbookProcedureName, SwitchingName>
 
 export interface ClientListener {
   readonly planChanged: () => void
+  /** How far the file is that is being written. */
+  readonly exportStage: (stage: ExportStage) => void
   /** The process stopped and a new one runs; the failure says why the file could not be opened again. */
   readonly restarted: (failure: Failure | null) => void
   /** It stopped too often. Opening or creating a file tries again. */
@@ -67,6 +70,14 @@ export class WorkbookClient {
     return opened
   }
 
+  /** Makes a workbook of a plan file and opens it. */
+  async import(input: WorkbookInput<'workbook.import'>): Promise<WorkbookOutput<'workbook.import'>> {
+    this.#reviveAfterGivingUp()
+    const opened = await this.#ask('workbook.import', input)
+    this.#place = { path: input.path, backupFolder: input.backupFolder }
+    return opened
+  }
+
   async close(): Promise<void> {
     await this.#ask('workbook.close', {})
     this.#place = null
@@ -97,6 +108,7 @@ export class WorkbookClient {
   #connect(): Connection {
     const connection = new Connection(this.#options.start(), {
       planChanged: this.#options.listener.planChanged,
+      exportStage: this.#options.listener.exportStage,
       ended: () => this.#recover(connection),
     })
     this.#connection = connection

@@ -1,4 +1,5 @@
 import { CodedError } from '#contract/errors.ts'
+import type { ExportStage } from '#contract/export-procedures.ts'
 import { replySchema, type Reply, type Request } from '#contract/message.ts'
 import { log } from '../log.ts'
 import type { WorkbookProcess } from './adapter.ts'
@@ -10,6 +11,8 @@ interface Pending {
 
 export interface ConnectionListener {
   readonly planChanged: () => void
+  /** How far the file is that is being written. */
+  readonly exportStage: (stage: ExportStage) => void
   /** The process has ended; its open requests were rejected. */
   readonly ended: () => void
 }
@@ -57,6 +60,7 @@ export class Connection {
       this.kill()
     } else if ('event' in reply.data) {
       if (reply.data.event === 'plan.changed') this.#listener.planChanged()
+      else if (reply.data.event === 'export.stage') this.#listener.exportStage(reply.data.stage)
       else this.#becomeReady()
     } else {
       this.#answer(reply.data)

@@ -6,6 +6,7 @@ import { FieldSteps } from '../components/FieldSteps.tsx'
 import { FigureLine } from '../components/FigureLine.tsx'
 import { LibraryNote } from '../components/LibraryNote.tsx'
 import { ReadMore } from '../components/ReadMore.tsx'
+import { Remarks } from '../components/review/Remarks.tsx'
 import { useFocusedField } from './focused-field.tsx'
 import { FieldHistory } from './FieldHistory.tsx'
 import { fieldKey } from './labels.ts'
@@ -50,6 +51,7 @@ export function ContextPanel({ location }: { readonly location: string }) {
           </ul>
         </section>
       ) : null}
+      <Remarks about={{ kind: 'field', id: focusedPath }} />
       <FieldSteps meta={definition.meta} />
       <AskAboutField path={focusedPath} />
       <FieldHistory path={focusedPath} definition={definition} />

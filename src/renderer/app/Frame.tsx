@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { Redirect, Route, Switch, useLocation } from 'wouter'
-import type { PageId } from '#domain/plan/pages.ts'
+import { PAGES, type PageId } from '#domain/plan/pages.ts'
 import type { ShellState } from '#contract/shell-procedures.ts'
 import { ConversationsPage } from '../pages/conversations/ConversationsPage.tsx'
 import { Candidates } from '../pages/candidates/Candidates.tsx'
@@ -22,8 +22,12 @@ import { PlanPage } from '../pages/plan/PlanPage.tsx'
 import { Practice } from '../pages/practice/Practice.tsx'
 import { ReferencePage } from '../pages/reference/ReferencePage.tsx'
 import { RegionPage } from '../pages/region/RegionPage.tsx'
+import { ReviewPage } from '../pages/review/ReviewPage.tsx'
 import { RoutePage } from '../pages/route/RoutePage.tsx'
 import { useArrivals } from '../search/arrival.ts'
+import { ImportReportNote } from '../components/ImportReportNote.tsx'
+import { ReviewBar } from '../components/review/ReviewBar.tsx'
+import { SharedPage } from '../components/review/SharedPage.tsx'
 import { NoticeArea } from '../components/NoticeArea.tsx'
 import { OpenFailureNote } from '../components/OpenFailureNote.tsx'
 import { ContextPanel } from './ContextPanel.tsx'
@@ -36,7 +40,7 @@ import { useFolds } from './useFolds.ts'
 import { useKeptFocus } from './useKeptFocus.ts'
 import styles from './Frame.module.css'
 
-const PAGE_CONTENT: Readonly<Record<Exclude<PageId, 'finance' | 'schedule'>, () => ReactNode>> = {
+const PAGE_CONTENT: Readonly<Record<Exclude<PageId, 'finance' | 'schedule' | 'review'>, () => ReactNode>> = {
   route: RoutePage,
   orientation: Orientation,
   region: RegionPage,
@@ -57,6 +61,10 @@ const PAGE_CONTENT: Readonly<Record<Exclude<PageId, 'finance' | 'schedule'>, () 
   plan: PlanPage,
 }
 
+const CONTENT_PAGES = PAGES.flatMap(({ id }) =>
+  id === 'finance' || id === 'schedule' || id === 'review' ? [] : [{ id, Content: PAGE_CONTENT[id] }],
+)
+
 /** The frame around every page: path on the left, page in the middle, explanation on the right, state below. */
 export function Frame({ shell }: { readonly shell: ShellState }) {
   const { t } = useTexts()
@@ -75,22 +83,35 @@ export function Frame({ shell }: { readonly shell: ShellState }) {
         <Rail location={location} onFollow={close} />
       </div>
       <main className={styles['main']} id="content" tabIndex={-1}>
+        {shell.open?.readOnly ? <ReviewBar /> : null}
         <NoticeArea />
+        <ImportReportNote />
         {shell.failure ? <OpenFailureNote failure={shell.failure} /> : null}
         <Switch>
-          {Object.entries(PAGE_CONTENT).map(([id, Content]) => (
+          {CONTENT_PAGES.map(({ id, Content }) => (
             <Route key={id} path={`/${id}`}>
-              <Content key={arrivals} />
+              <SharedPage page={id}>
+                <Content key={arrivals} />
+              </SharedPage>
             </Route>
           ))}
           <Route path="/conversations/with/:party">
-            <ConversationsPage key={arrivals} />
+            <SharedPage page="conversations">
+              <ConversationsPage key={arrivals} />
+            </SharedPage>
           </Route>
           <Route path="/finance/*?">
-            <Finance key={arrivals} />
+            <SharedPage page="finance">
+              <Finance key={arrivals} />
+            </SharedPage>
           </Route>
           <Route path="/schedule/*?">
-            <Schedule key={arrivals} />
+            <SharedPage page="schedule">
+              <Schedule key={arrivals} />
+            </SharedPage>
+          </Route>
+          <Route path="/review/*?">
+            <ReviewPage key={arrivals} />
           </Route>
           <Route path="/library/*?">
             <Library key={arrivals} />

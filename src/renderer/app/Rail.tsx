@@ -1,6 +1,8 @@
-import { PHASES } from '#domain/plan/pages.ts'
+import { isLeftOut } from '../components/review/left-out.ts'
+import { PHASES, type PageId } from '#domain/plan/pages.ts'
 import { pageStatuses } from '#domain/plan/status.ts'
 import { StatusMark, statusText } from '../components/StatusMark.tsx'
+import { useReview } from './review.ts'
 import { useTexts } from './useTexts.ts'
 import { usePlan } from './workbook.ts'
 import styles from './Rail.module.css'
@@ -14,6 +16,8 @@ interface RailProps {
 export function Rail({ location, onFollow }: RailProps) {
   const { t } = useTexts()
   const statuses = pageStatuses(usePlan())
+  const shared = useReview()?.current?.pages
+  const isAway = (page: PageId) => shared !== undefined && isLeftOut(shared, page)
   return (
     <nav aria-label={t('frame:steps')}>
       {PHASES.map((phase) => (
@@ -29,10 +33,12 @@ export function Rail({ location, onFollow }: RailProps) {
                     aria-current={currentAt(`/${status.page.id}`, location)}
                     onClick={onFollow}
                   >
-                    <StatusMark status={status.status} />
+                    <StatusMark status={isAway(status.page.id) ? 'notApplicable' : status.status} />
                     <span>
                       {t(`${status.page.id}:title`)}
-                      <small>{statusText(status, t)}</small>
+                      <small>
+                        {isAway(status.page.id) ? t('review:notSharedShort') : statusText(status, t)}
+                      </small>
                     </span>
                   </a>
                 </li>

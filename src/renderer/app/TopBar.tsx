@@ -15,7 +15,7 @@ interface TopBarProps {
 /** What is open, on which route, and the buttons for what is folded away on a small window. */
 export function TopBar({ open, onToggle }: TopBarProps) {
   const { t, language } = useTexts()
-  const { name, snapshot } = useWorkbook()
+  const { name, snapshot, readOnly } = useWorkbook()
   const { title, kind, startDate } = snapshot.plan.route
   const start = startDate ? ` · ${t('frame:start', { date: formatDay(startDate, language) })}` : ''
   return (
@@ -38,11 +38,13 @@ export function TopBar({ open, onToggle }: TopBarProps) {
       </span>
       <span className={styles['actions']}>
         <Search />
-        <button type="button" className="button quiet small" onClick={() => void saveCopy()}>
-          {t('frame:save')}
-        </button>
+        {readOnly ? null : (
+          <button type="button" className="button quiet small" onClick={() => void saveCopy()}>
+            {t('frame:save')}
+          </button>
+        )}
         <button type="button" className="button small" onClick={() => void closeFile()}>
-          {t('frame:close')}
+          {t(readOnly ? 'review:close' : 'frame:close')}
         </button>
         <button
           type="button"

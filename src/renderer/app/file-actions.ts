@@ -1,5 +1,6 @@
 import type { Result } from '#contract/result.ts'
 import { bridge } from './bridge.ts'
+import { showImportReport } from './import-report.ts'
 import { leaveField } from './leave-field.ts'
 import { perform, showNotice } from './notices.ts'
 import { whenSaved } from './queries.ts'
@@ -12,6 +13,14 @@ export function closeFile(): Promise<void> {
 /** Lets the user choose a file and opens it. */
 export function openFile(): Promise<void> {
   return afterSaving(() => bridge.fileOpen({}))
+}
+
+/** Makes a workbook of a plan file the user chooses, opens it, and says what could not be taken from the file. */
+export async function importPlan(): Promise<void> {
+  leaveField()
+  if (!(await whenSaved())) return
+  const imported = await perform(bridge.fileImportPlan({}))
+  if (imported?.name) showImportReport({ name: imported.name, refused: imported.refused })
 }
 
 /** Opens the file that a second start of the app or the operating system handed over. */

@@ -24,11 +24,15 @@ export const queryClient = new QueryClient({
   },
 })
 
-const keys = { plan: ['plan'], shell: ['shell'], history: ['plan', 'history'] } as const
+const keys = { plan: ['plan'], shell: ['shell'], history: ['plan', 'history'], review: ['review'] } as const
 
 /** Refetches what another process changed; returns how to stop listening. */
 export function followChanges(): () => void {
-  const stopPlan = bridge.onPlanChanged(() => void queryClient.invalidateQueries({ queryKey: keys.plan }))
+  const stopPlan = bridge.onPlanChanged(() => {
+    void queryClient.invalidateQueries({ queryKey: keys.plan })
+    // Whether a verdict still stands depends on the plan.
+    void queryClient.invalidateQueries({ queryKey: keys.review })
+  })
   const stopShell = bridge.onShellChanged(() => void queryClient.invalidateQueries())
   return () => {
     stopPlan()

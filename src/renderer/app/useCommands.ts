@@ -5,6 +5,7 @@ import { bridge } from './bridge.ts'
 import { leaveField } from './leave-field.ts'
 import { useHistory } from './queries.ts'
 import { useTexts } from './useTexts.ts'
+import { useReadOnly } from './workbook.ts'
 
 /** Undo and redo of the workbook, and what the last one did. */
 export interface HistoryActions {
@@ -16,6 +17,7 @@ export interface HistoryActions {
 /** Answers the keyboard and the menu in a workbook: undo and redo. */
 export function useCommands(): HistoryActions {
   const { t } = useTexts()
+  const isReadOnly = useReadOnly()
   const [message, setMessage] = useState<string | null>(null)
   const { mutate: undoMutate } = useHistory('undo')
   const { mutate: redoMutate } = useHistory('redo')
@@ -34,6 +36,7 @@ export function useCommands(): HistoryActions {
 
   useEffect(() => {
     const run = (command: Command) => {
+      if (isReadOnly) return
       if (command === 'undo') undo()
       else if (command === 'redo') redo()
     }
@@ -56,7 +59,7 @@ export function useCommands(): HistoryActions {
       window.removeEventListener('click', clearMessage)
       stop()
     }
-  }, [undo, redo])
+  }, [undo, redo, isReadOnly])
 
   return { undo, redo, message }
 }

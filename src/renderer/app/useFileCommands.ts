@@ -1,13 +1,17 @@
 import { useEffect } from 'react'
 import type { Command } from '#contract/events.ts'
 import { bridge } from './bridge.ts'
-import { closeFile, openFile, openHandedOver, saveCopy, saveDiary } from './file-actions.ts'
+import { importReview, shareReview } from './review-actions.ts'
+import { closeFile, importPlan, openFile, openHandedOver, saveCopy, saveDiary } from './file-actions.ts'
 
 const ACTIONS: Readonly<Partial<Record<Command, () => Promise<void>>>> = {
   newWorkbook: closeFile,
   openFile,
+  importPlan,
   saveCopy,
   saveDiary,
+  shareReview,
+  importReview,
   closeFile,
   openHandedOver,
 }

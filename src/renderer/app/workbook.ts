@@ -8,6 +8,8 @@ export interface Workbook {
   readonly name: string
   readonly snapshot: PlanSnapshot
   readonly pack: ReferencePack
+  /** The plan is somebody else's, or an earlier one: it is looked at and not changed. */
+  readonly readOnly: boolean
 }
 
 export const WorkbookContext = createContext<Workbook | null>(null)
@@ -17,6 +19,11 @@ export function useWorkbook(): Workbook {
   const workbook = useContext(WorkbookContext)
   if (!workbook) throw new Error('useWorkbook outside the workbook frame')
   return workbook
+}
+
+/** Whether the plan is only looked at. */
+export function useReadOnly(): boolean {
+  return useWorkbook().readOnly
 }
 
 /** The plan of the open workbook. */

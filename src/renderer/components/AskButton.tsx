@@ -6,7 +6,7 @@ import { readField } from '#domain/plan/read.ts'
 import { fieldKey, itemTitleAt } from '../app/labels.ts'
 import { useAddItem } from '../app/queries.ts'
 import { useTexts } from '../app/useTexts.ts'
-import { usePlan } from '../app/workbook.ts'
+import { usePlan, useReadOnly } from '../app/workbook.ts'
 import styles from './AskButton.module.css'
 
 interface AskButtonProps {
@@ -24,6 +24,7 @@ export function AskButton({ about, party, question }: AskButtonProps) {
   const link = useRef<HTMLAnchorElement>(null)
   const wasPressed = !add.isIdle
   const isListed = questionAbout(plan, about) !== null
+  const isReadOnly = useReadOnly()
   useLayoutEffect(() => {
     // The button that had focus made place for this link.
     if (isListed && wasPressed && document.activeElement === document.body) link.current?.focus()
@@ -37,7 +38,7 @@ export function AskButton({ about, party, question }: AskButtonProps) {
       </a>
     )
   }
-  if (asked === null) return null
+  if (asked === null || isReadOnly) return null
   return (
     <button
       type="button"

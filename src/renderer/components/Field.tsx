@@ -6,6 +6,7 @@ import { ChoiceInput } from './ChoiceInput.tsx'
 import { FieldError } from './FieldError.tsx'
 import { FieldSource } from './FieldSource.tsx'
 import type { InputProps } from './input-props.ts'
+import { RemarkMark } from './review/Remarks.tsx'
 import { ReferenceInput } from './ReferenceInput.tsx'
 import { TextInput } from './TextInput.tsx'
 import styles from './Field.module.css'
@@ -27,6 +28,7 @@ export function Field({ path, suggestions }: FieldProps) {
   const label = (
     <>
       {t(`${key}.label`)}
+      <RemarkMark about={{ kind: 'field', id: path }} />
       {answer.meta.required ? null : <span className={styles['optional']}> {t('field:optional')}</span>}
     </>
   )

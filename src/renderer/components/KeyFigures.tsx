@@ -2,6 +2,8 @@ import { formatEuro, formatNumber } from '#domain/field/format.ts'
 import type { Outcome } from '#domain/outcome/outcome.ts'
 import { isEuro } from '#domain/unit.ts'
 import { useTexts } from '../app/useTexts.ts'
+import { isSharedFigure } from './review/anchor.ts'
+import { Remarks } from './review/Remarks.tsx'
 import styles from './KeyFigures.module.css'
 
 export interface KeyFigure {
@@ -24,6 +26,11 @@ export function KeyFigures({ figures }: { readonly figures: readonly KeyFigure[]
               <OutcomeValue outcome={outcome} />
             )}
           </dd>
+          {outcome && isSharedFigure(outcome.id) ? (
+            <dd className={styles['remarks']}>
+              <Remarks about={{ kind: 'figure', id: outcome.id }} />
+            </dd>
+          ) : null}
         </div>
       ))}
     </dl>

@@ -6,6 +6,7 @@ import { dayAndTime } from '../app/moment.ts'
 import { useErrorText } from '../app/useErrorText.ts'
 import { perform } from '../app/notices.ts'
 import { useTexts } from '../app/useTexts.ts'
+import { UnlockForm } from './review/UnlockForm.tsx'
 import { Note } from './Note.tsx'
 import styles from './OpenFailureNote.module.css'
 
@@ -41,6 +42,7 @@ export function OpenFailureNote({ failure }: { readonly failure: OpenFailure }) 
       >
         <p>{words.text}</p>
         <p>{code === 'file.damaged' && !backup ? t('errors:noBackup') : words.way}</p>
+        {code === 'review.needsPassword' || code === 'review.wrongPassword' ? <UnlockForm /> : null}
       </Note>
     </div>
   )

@@ -4,6 +4,7 @@ import { useTexts } from '../app/useTexts.ts'
 import { AskLine } from './AskLine.tsx'
 import styles from './Page.module.css'
 import { ReasonNote } from './ReasonNote.tsx'
+import { Remarks } from './review/Remarks.tsx'
 
 /** Title of a page, what it is for and how long it takes. Takes focus, so that a screen reader begins here. */
 export function PageHead({ status }: { readonly status: PageStatus }) {
@@ -29,6 +30,7 @@ export function PageHead({ status }: { readonly status: PageStatus }) {
           <ReasonNote routes={status.page.routes} reason={status.reason} />
         </div>
       ) : null}
+      {subject ? <Remarks about={{ kind: 'page', id: subject }} /> : null}
     </header>
   )
 }

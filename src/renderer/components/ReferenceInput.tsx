@@ -2,7 +2,7 @@ import { listAt } from '#domain/plan/catalogue.ts'
 import { listItems } from '#domain/plan/read.ts'
 import { useFocusActions } from '../app/focused-field.tsx'
 import { useTexts } from '../app/useTexts.ts'
-import { usePlan } from '../app/workbook.ts'
+import { usePlan, useReadOnly } from '../app/workbook.ts'
 import type { InputProps } from './input-props.ts'
 import { itemName, listKey } from './list/words.ts'
 import styles from './Field.module.css'
@@ -16,9 +16,26 @@ export function ReferenceInput({ answer, id, describedBy }: InputProps) {
   const list = listAt(meta.refersTo ?? '')
   if (!list) throw new Error(`${path} refers to no list`)
   const items = listItems(plan, list)
+  const isReadOnly = useReadOnly()
   const choose = (value: string) => {
     answer.type(value)
     answer.commit(value)
+  }
+  if (isReadOnly) {
+    const chosen = items.find((item) => item.id === answer.stored)
+    return (
+      <span className={styles['box']} data-wide data-read-only>
+        <input
+          id={id}
+          type="text"
+          readOnly
+          value={chosen ? itemName(list, chosen, t) : t('field:none')}
+          aria-describedby={describedBy}
+          data-path={path}
+          onFocus={() => focusField(path)}
+        />
+      </span>
+    )
   }
   return (
     <>

@@ -4,6 +4,7 @@ import { useFocusActions } from '../app/focused-field.tsx'
 import { useTexts } from '../app/useTexts.ts'
 import type { InputProps } from './input-props.ts'
 import styles from './Field.module.css'
+import { useReadOnly } from '../app/workbook.ts'
 
 const NUMERIC: readonly FieldKind[] = ['wholeNumber', 'decimal', 'euro', 'percentage']
 const WIDE: readonly FieldKind[] = ['text', 'longText']
@@ -18,9 +19,11 @@ interface TextInputProps extends InputProps {
 export function TextInput({ answer, id, describedBy, suggestions, hasNoUnit }: TextInputProps) {
   const { focusField } = useFocusActions()
   const { meta, typed, error } = answer
+  const readOnly = useReadOnly()
   const shared = {
     id,
     value: typed,
+    readOnly,
     autoComplete: 'off',
     spellCheck: false,
     'aria-describedby': describedBy,
@@ -32,7 +35,12 @@ export function TextInput({ answer, id, describedBy, suggestions, hasNoUnit }: T
     'data-unsaved': answer.isUnsaved,
   }
   return (
-    <span className={styles['box']} data-wide={WIDE.includes(meta.kind)} data-invalid={error !== null}>
+    <span
+      className={styles['box']}
+      data-wide={WIDE.includes(meta.kind)}
+      data-invalid={error !== null}
+      data-read-only={readOnly}
+    >
       {meta.kind === 'euro' ? (
         <span className={styles['unit']} aria-hidden="true">
           €

@@ -1,8 +1,9 @@
 import { useEffect, useState } from 'react'
 import { useLocation } from 'wouter'
 import type { SearchHit } from '#contract/search-procedures.ts'
+import { useFocusActions } from '../app/focused-field.tsx'
+import { bridge } from '../app/bridge.ts'
 import { useTexts } from '../app/useTexts.ts'
-import { useWorkbook } from '../app/workbook.ts'
 import { arriveAt } from './arrival.ts'
 import { SearchDialog } from './SearchDialog.tsx'
 import styles from './Search.module.css'
@@ -10,20 +11,27 @@ import styles from './Search.module.css'
 const IS_MAC = navigator.userAgent.includes('Mac')
 const SHORTCUT = IS_MAC ? { shown: '⌘ F', keys: 'Meta+F' } : { shown: 'Ctrl F', keys: 'Control+F' }
 
-/** The button that opens search; Ctrl or Cmd+F does the same anywhere in the workbook. */
+/** The button that opens search; Ctrl or Cmd+F and the menu do the same anywhere in the workbook. */
 export function Search() {
   const { t } = useTexts()
-  const { focusField } = useWorkbook()
+  const { focusField } = useFocusActions()
   const [, navigate] = useLocation()
   const [isOpen, setOpen] = useState(false)
   useEffect(() => {
+    const open = () => {
+      if (!document.querySelector('dialog[open]')) setOpen(true)
+    }
     const onKey = (event: KeyboardEvent) => {
       if (!isSearchKey(event)) return
       event.preventDefault()
-      if (!document.querySelector('dialog[open]')) setOpen(true)
+      open()
     }
     window.addEventListener('keydown', onKey)
-    return () => window.removeEventListener('keydown', onKey)
+    const stop = bridge.onShellCommand((command) => command === 'search' && open())
+    return () => {
+      window.removeEventListener('keydown', onKey)
+      stop()
+    }
   }, [])
   const go = (hit: SearchHit) => {
     if (hit.kind === 'answer') focusField(hit.id)

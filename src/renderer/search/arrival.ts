@@ -1,7 +1,10 @@
 import { useEffect, useSyncExternalStore } from 'react'
 import type { SearchHit } from '#contract/search-procedures.ts'
 
-type Destination = Pick<SearchHit, 'kind' | 'id' | 'to'>
+/** A place with something on it: a hit of search, or a remark or a verdict of a review. */
+export interface Destination extends Pick<SearchHit, 'id' | 'to'> {
+  readonly kind: SearchHit['kind'] | 'thread' | 'verdict'
+}
 
 interface Arrival {
   readonly count: number

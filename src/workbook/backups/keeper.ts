@@ -6,6 +6,7 @@ import { peek } from '../file/peek.ts'
 import type { Migration } from '../migrations/migration.ts'
 import type { Ports } from '../ports.ts'
 import { logMark } from '../storage/log.ts'
+import { reviewMark } from '../storage/reviews.ts'
 import { listBackups, prune } from './folder.ts'
 import { backupName } from './name.ts'
 
@@ -62,5 +63,5 @@ export class BackupKeeper {
 }
 
 function markOf(db: Db): string {
-  return `v${fileVersion(db)} ${logMark(db)}`
+  return `v${fileVersion(db)} ${logMark(db)} ${reviewMark(db)}`
 }

@@ -1,5 +1,6 @@
 import { CodedError } from '#contract/errors.ts'
 import type { Migration } from '../migrations/migration.ts'
+import { clearDiary } from '../storage/diary.ts'
 import { readFacts, writeFact } from '../storage/facts.ts'
 import { connect, type Db } from './connection.ts'
 import { hasCode } from './errors.ts'
@@ -38,6 +39,7 @@ function rename(path: string, workbookId: string): void {
     const write = db.transaction(() => {
       writeFact(db, 'copied_from', readFacts(db).id)
       writeFact(db, 'id', workbookId)
+      clearDiary(db)
     })
     write()
   } finally {

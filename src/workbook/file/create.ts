@@ -15,16 +15,15 @@ import { replaceFile } from './place.ts'
 export type FirstAnswers = Readonly<Record<string, FieldValue>>
 
 /**
- * Makes a new workbook at `path`, over a file that may be there: entirely, or not at all. The first answers are in the
+ * Makes a new workbook at `path`, over a file that may be there: entirely, or not at all. What it begins with is in the
  * change log but cannot be undone.
  */
 export function createFile(
   path: string,
-  answers: FirstAnswers,
+  changes: readonly Change[],
   ports: Ports,
   migrations: readonly Migration[],
 ): void {
-  const changes = firstChanges(answers)
   replaceFile(path, ports.itemId(), (temporary) => {
     const db = connectNew(temporary)
     try {
@@ -50,7 +49,8 @@ function writeFirst(
   commit(db, emptyPlan(), { kind: 'create', target: null, at }, changes)
 }
 
-function firstChanges(answers: FirstAnswers): Change[] {
+/** The changes that these first answers are. Throws `plan.unknownPath` or `plan.invalidValue`. */
+export function firstChanges(answers: FirstAnswers): Change[] {
   return Object.entries(answers).flatMap(([path, value]) =>
     changesOf(emptyPlan(), { kind: 'set', path, value }),
   )

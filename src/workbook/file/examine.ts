@@ -8,6 +8,7 @@ import type { Migration } from '../migrations/migration.ts'
 import { readFacts, readWorkbookId, type Facts } from '../storage/facts.ts'
 import { readEdits } from '../storage/log.ts'
 import { readPlan } from '../storage/read-plan.ts'
+import { readEntries, readRounds } from '../storage/reviews.ts'
 import { fileVersion, type Db } from './connection.ts'
 import { isSqliteError, withCode } from './errors.ts'
 import { readHeader, refuseNewer } from './header.ts'
@@ -49,7 +50,11 @@ export function checkIntegrity(db: Db, migrations: readonly Migration[]): void {
 
 /** Reads all of a workbook of the newest version. Throws `file.damaged` when it does not make a plan. */
 export function readContent(db: Db): Content {
-  return judged(() => ({ facts: readFacts(db), plan: readPlan(db), stacks: Stacks.replay(readEdits(db)) }))
+  return judged(() => {
+    readRounds(db)
+    readEntries(db)
+    return { facts: readFacts(db), plan: readPlan(db), stacks: Stacks.replay(readEdits(db)) }
+  })
 }
 
 /** Whatever makes no sense in a file that is being read means the file is damaged. */

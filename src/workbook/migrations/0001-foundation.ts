@@ -1,11 +1,15 @@
 import { candidatesLists } from './0001-lists/candidates.ts'
+import { checksLists } from './0001-lists/checks.ts'
 import { collaborationLists } from './0001-lists/collaboration.ts'
+import { dossierLists } from './0001-lists/dossier.ts'
 import { dueDiligenceLists } from './0001-lists/due-diligence.ts'
 import { financeLists } from './0001-lists/finance.ts'
 import { handoverLists } from './0001-lists/handover.ts'
 import { insurersLists } from './0001-lists/insurers.ts'
 import { orientationLists } from './0001-lists/orientation.ts'
 import { registrationsLists } from './0001-lists/registrations.ts'
+import { reviewTables } from './0001-lists/reviews.ts'
+import { scheduleLists } from './0001-lists/schedule.ts'
 import { staffingLists } from './0001-lists/staffing.ts'
 import { systemsLists } from './0001-lists/systems.ts'
 import type { Migration } from './migration.ts'
@@ -88,6 +92,19 @@ const ANSWERS = `
   ) STRICT, WITHOUT ROWID;
 `
 
+/** What was last written to a diary file, so that a change can be told apart from a repetition. */
+const DIARY = `
+  CREATE TABLE diary (
+    uid TEXT PRIMARY KEY,
+    kind TEXT NOT NULL CHECK (kind IN ('event', 'todo')),
+    day TEXT NOT NULL CHECK (day GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+    summary TEXT NOT NULL,
+    fingerprint TEXT NOT NULL,
+    state TEXT NOT NULL CHECK (state IN ('open', 'done', 'cancelled')),
+    sequence INTEGER NOT NULL CHECK (sequence >= 0)
+  ) STRICT, WITHOUT ROWID;
+`
+
 const LISTS = [
   orientationLists,
   candidatesLists,
@@ -99,6 +116,9 @@ const LISTS = [
   systemsLists,
   collaborationLists,
   handoverLists,
+  scheduleLists,
+  dossierLists,
+  checksLists,
 ].join('')
 
 const CHANGE_LOG = `
@@ -145,6 +165,15 @@ export const foundation: Migration = {
   version: 1,
   up: (db) => {
     db.pragma(`application_id = ${APPLICATION_ID}`)
-    db.exec(WORKBOOK + ANSWERS + LISTS + CHANGE_LOG + appendOnly('edits') + appendOnly('changes'))
+    db.exec(
+      WORKBOOK +
+        DIARY +
+        ANSWERS +
+        LISTS +
+        reviewTables +
+        CHANGE_LOG +
+        appendOnly('edits') +
+        appendOnly('changes'),
+    )
   },
 }

@@ -1,36 +1,38 @@
-import type { z } from 'zod'
-import { CodedError } from '#contract/errors.ts'
 import type { WorkbookProcedureName } from '#contract/procedures.ts'
 import { workbookProcedures as procedures } from '#contract/workbook-procedures.ts'
 import { idIn, newestSound } from '../backups/find.ts'
 import { restoreBackup } from '../backups/restore.ts'
 import { coded } from '../file/errors.ts'
+import type { DiaryWriter } from '../export/diary-writer.ts'
+import type { Exporter } from '../export/exporter.ts'
+import { readPlanFile } from '../export/read-plan-file.ts'
 import type { Migration } from '../migrations/migration.ts'
 import type { Ports } from '../ports.ts'
+import { isReviewFile } from '../review/file.ts'
+import type { OpenReview } from '../review/open-review.ts'
+import type { Reviews } from '../review/reviews.ts'
 import type { Searcher } from '../search/searcher.ts'
 import type { Session } from '../session.ts'
 import type { Workbook } from '../workbook.ts'
+import { answer, answerLater, type Answer } from './answer.ts'
+import { reviewHandlers } from './review-handlers.ts'
 import { wellFormed, wellFormedValues } from './well-formed.ts'
-
-/** Answers one procedure: checks what came in, does it, checks what goes out. */
-type Answer = (input: unknown) => unknown
-
-function answer<I extends z.ZodType, O extends z.ZodType>(
-  definition: { readonly input: I; readonly output: O },
-  run: (input: z.output<I>) => z.input<O>,
-): Answer {
-  return (given) => {
-    const input = definition.input.safeParse(given)
-    if (!input.success) throw new CodedError('request.invalid', {}, { cause: input.error })
-    return definition.output.parse(run(input.data))
-  }
-}
 
 function planHandlers(session: Session, ports: Ports) {
   return {
-    'plan.read': answer(procedures['plan.read'], () => session.workbook().snapshot()),
+    'plan.read': answer(procedures['plan.read'], () => session.reader().snapshot()),
     'plan.set': answer(procedures['plan.set'], ({ path, value }) =>
       session.workbook().edit({ kind: 'set', path, value: wellFormed(value) }),
+    ),
+    'plan.setAll': answer(procedures['plan.setAll'], ({ answers }) =>
+      session.workbook().edit({
+        kind: 'answers',
+        answers: answers.map(({ path, value, item }) => ({
+          path,
+          value: wellFormed(value),
+          item: item && wellFormedValues(item),
+        })),
+      }),
     ),
     'plan.addItem': answer(procedures['plan.addItem'], ({ list, values }) => {
       const id = ports.itemId()
@@ -45,15 +47,13 @@ function planHandlers(session: Session, ports: Ports) {
     ),
     'history.undo': answer(procedures['history.undo'], () => session.workbook().undo()),
     'history.redo': answer(procedures['history.redo'], () => session.workbook().redo()),
-    'history.ofField': answer(procedures['history.ofField'], ({ path }) =>
-      session.workbook().historyOf(path),
-    ),
+    'history.ofField': answer(procedures['history.ofField'], ({ path }) => session.reader().historyOf(path)),
   }
 }
 
 function searchHandlers(session: Session, searcher: Searcher) {
   return {
-    'search.find': answer(procedures['search.find'], (search) => searcher.find(session.workbook(), search)),
+    'search.find': answer(procedures['search.find'], (search) => searcher.find(session.reader(), search)),
   }
 }
 
@@ -66,7 +66,15 @@ function fileHandlers(session: Session, ports: Ports, migrations: readonly Migra
         return opened(session.create({ path, backupFolder }, answers))
       },
     ),
-    'workbook.open': answer(procedures['workbook.open'], (place) => opened(session.open(place))),
+    'workbook.open': answer(procedures['workbook.open'], ({ password, ...place }) =>
+      opened(
+        isReviewFile(place.path) ? session.openReview(place.path, password ?? null) : session.open(place),
+      ),
+    ),
+    'workbook.import': answer(procedures['workbook.import'], ({ source, ...place }) => {
+      const { plan, refused } = readPlanFile(source)
+      return { ...opened(session.createFrom(place, plan)), refused: [...refused] }
+    }),
     'workbook.close': answer(procedures['workbook.close'], () => {
       session.close()
       return {}
@@ -86,20 +94,43 @@ function fileHandlers(session: Session, ports: Ports, migrations: readonly Migra
   }
 }
 
-function opened(workbook: Workbook): { workbookId: string; title: string } {
-  return { workbookId: workbook.id, title: workbook.plan.route.title ?? '' }
+function exportHandlers(session: Session, exporter: Exporter) {
+  return {
+    'export.write': answerLater(procedures['export.write'], (request) =>
+      exporter.write(session.workbook(), request),
+    ),
+    'export.stop': answer(procedures['export.stop'], () => {
+      exporter.stop()
+      return {}
+    }),
+  }
 }
 
-/** Every procedure of the workbook process by its name. All are synchronous, so requests run one after another. */
+function opened(open: Workbook | OpenReview): { workbookId: string; title: string; isReview: boolean } {
+  return { workbookId: open.id, title: open.plan.route.title ?? '', isReview: 'review' in open }
+}
+
+/**
+ * Every procedure of the workbook process by its name. All but the writing of a file are synchronous, so requests run one
+ * after another; a file is made of the plan as it was when it was asked for.
+ */
 export function handlersOf(
   session: Session,
   ports: Ports,
   migrations: readonly Migration[],
   searcher: Searcher,
+  diary: DiaryWriter,
+  reviews: Reviews,
+  exporter: Exporter,
 ): Readonly<Record<string, Answer>> {
   return {
     ...planHandlers(session, ports),
     ...searchHandlers(session, searcher),
     ...fileHandlers(session, ports, migrations),
+    ...reviewHandlers(reviews),
+    ...exportHandlers(session, exporter),
+    'diary.writeTo': answer(procedures['diary.writeTo'], (request) => ({
+      deadlines: diary.write(session.workbook(), request),
+    })),
   } satisfies Record<WorkbookProcedureName, Answer>
 }

@@ -10,7 +10,7 @@ interface Service {
   readonly report: (error: unknown) => void
 }
 
-/** What to do with each message: answer the request in it, then do what could wait. */
+/** What to do with each message: answer the request in it, at once or when it is done, then do what could wait. */
 export function serve({ handlers, post, afterwards, report }: Service): (message: unknown) => void {
   return (message) => {
     const request = requestSchema.safeParse(message)
@@ -18,7 +18,15 @@ export function serve({ handlers, post, afterwards, report }: Service): (message
       report(request.error)
       return
     }
-    post(replyTo(request.data, handlers, report))
+    const reply = replyTo(request.data, handlers, report)
+    if (reply instanceof Promise) {
+      void reply.then((later) => {
+        post(later)
+        afterwards()
+      })
+      return
+    }
+    post(reply)
     afterwards()
   }
 }
@@ -27,13 +35,18 @@ function replyTo(
   { id, procedure, input }: Request,
   handlers: Service['handlers'],
   report: Service['report'],
-): Reply {
-  try {
-    if (!Object.hasOwn(handlers, procedure)) throw new CodedError('request.invalid')
-    return { id, ok: true, value: handlers[procedure]?.(input) }
-  } catch (error) {
+): Reply | Promise<Reply> {
+  const failed = (error: unknown): Reply => {
     const failure = toFailure(error)
     if (failure.code === 'internal') report(error)
     return { id, ok: false, error: failure }
+  }
+  try {
+    if (!Object.hasOwn(handlers, procedure)) throw new CodedError('request.invalid')
+    const value = handlers[procedure]?.(input)
+    if (!(value instanceof Promise)) return { id, ok: true, value }
+    return value.then((made: unknown): Reply => ({ id, ok: true, value: made }), failed)
+  } catch (error) {
+    return failed(error)
   }
 }

@@ -1,5 +1,6 @@
 import type { Found } from '#contract/search-procedures.ts'
 import type { Language } from '#domain/field/format.ts'
+import type { OpenReview } from '../review/open-review.ts'
 import type { Workbook } from '../workbook.ts'
 import type { Content } from './content.ts'
 import { keyOf, type SearchDocument } from './document.ts'
@@ -9,9 +10,12 @@ import { allAnswers, refreshedAnswers, type OpenPlan } from './sources/answers.t
 import { LIBRARY_SOURCES, PACK_SOURCES } from './sources/index.ts'
 import type { Shelf } from './sources/source.ts'
 
+/** What has answers to find. */
+export type Searched = Workbook | OpenReview
+
 /** The workbook whose answers are in the index, and the last edit of its log that is. */
 interface Followed {
-  readonly workbook: Workbook
+  readonly workbook: Searched
   readonly edit: number
 }
 
@@ -32,7 +36,7 @@ export class Finder {
   }
 
   /** Takes in what changed since the last time: the answers that were touched, or another workbook or pack as a whole. */
-  follow(workbook: Workbook): void {
+  follow(workbook: Searched): void {
     const pack = this.#packOf(workbook)
     const open = { plan: workbook.plan, pack, shelf: this.#shelf }
     const known = this.#followed?.workbook === workbook ? this.#followed.edit : null
@@ -51,7 +55,7 @@ export class Finder {
   }
 
   /** The pack the workbook counts with. Another one takes the place of the one before, also in the names of answers. */
-  #packOf({ plan, referencePack }: Workbook): OpenPlan['pack'] {
+  #packOf({ plan, referencePack }: Searched): OpenPlan['pack'] {
     const id = plan.reference.pack ?? referencePack
     if (this.#pack?.id === id) return this.#pack.content
     const content = this.#shelf.content.pack(id)

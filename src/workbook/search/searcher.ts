@@ -1,8 +1,7 @@
 import type { Found } from '#contract/search-procedures.ts'
 import type { Language } from '#domain/field/format.ts'
-import type { Workbook } from '../workbook.ts'
 import { Content } from './content.ts'
-import { Finder } from './finder.ts'
+import { Finder, type Searched } from './finder.ts'
 
 /** What is looked for. */
 export interface Search {
@@ -20,7 +19,7 @@ export class Searcher {
     this.#content = new Content(resourcesFolder)
   }
 
-  find(workbook: Workbook, { query, language, limit }: Search): Found {
+  find(workbook: Searched, { query, language, limit }: Search): Found {
     const finder = this.#finders.get(language) ?? new Finder(this.#content, language)
     this.#finders.set(language, finder)
     finder.follow(workbook)

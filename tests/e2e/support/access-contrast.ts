@@ -3,6 +3,9 @@ import type { Page } from 'playwright-core'
 /** What is needed to see a mark that is not text (WCAG 1.4.11). */
 const ENOUGH = 3
 
+/** What is needed to read text of usual size (WCAG 1.4.3). */
+const ENOUGH_TO_READ = 4.5
+
 /** A drawn mark: its name, its own colours and what it lies on, each as `rgb(…)`. */
 interface Mark {
   readonly name: string
@@ -19,6 +22,19 @@ export async function weakMarks(page: Page): Promise<string[]> {
     .locator('[data-status], [aria-hidden="true"]:not(:empty)')
     .evaluateAll(describeMarks)
   return marks.filter((mark) => !isVisible(mark)).map(({ name }) => `faint mark: ${name}`)
+}
+
+/** The words in charts that are too faint to read on the page: axe cannot judge text that is drawn. */
+export async function faintChartTexts(page: Page): Promise<string[]> {
+  const texts = await page.locator('figure svg text').evaluateAll((elements: SVGElement[]) => {
+    const paper = getComputedStyle(document.documentElement).backgroundColor
+    return elements
+      .filter((element) => element.checkVisibility())
+      .map((element) => ({ name: element.textContent, ink: getComputedStyle(element).fill, paper }))
+  })
+  return texts
+    .filter(({ ink, paper }) => contrast(ink, paper) < ENOUGH_TO_READ)
+    .map(({ name }) => `faint in a chart: ${name}`)
 }
 
 function isVisible({ sign, text, border, fill, behind }: Mark): boolean {

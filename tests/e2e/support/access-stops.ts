@@ -2,6 +2,7 @@ import { rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { chooseFileToOpen, newFolder, type RunningApp } from '../../driver/app.ts'
+import { FINANCE_VIEWS, goToView } from './finance-page.ts'
 import { control, goTo, openNew, openSample, PAGE_NAMES, placePath, showStart } from './workbook-page.ts'
 
 /** Something a user can have on the screen, and how to get it there. */
@@ -38,6 +39,10 @@ export const LEGS: readonly Leg[] = [
       ...PAGE_NAMES.filter((name) => !EXPLAINED.includes(name)).map((name) => ({
         name: `the page ${name}`,
         go: ({ page }: RunningApp) => goTo(page, name),
+      })),
+      ...FINANCE_VIEWS.map((view) => ({
+        name: `the finance page, ${view}`,
+        go: ({ page }: RunningApp) => goToView(page, view),
       })),
       { name: 'the practice, explained', go: showPractice },
       { name: 'the housing, explained, with sources beside it', go: showHousing },

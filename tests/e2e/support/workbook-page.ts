@@ -4,7 +4,7 @@ import { PAGES, type PageId } from '#domain/plan/pages.ts'
 import { readField } from '#domain/plan/read.ts'
 import type { FieldValue } from '#domain/field/meta.ts'
 import type { Language } from '#domain/field/format.ts'
-import type { NewWorkbook } from '#contract/shell-procedures.ts'
+import type { NewWorkbook, SampleName } from '#contract/shell-procedures.ts'
 import { chooseWhereToSave, newFolder, type RunningApp } from '../../driver/app.ts'
 import { until } from './patience.ts'
 import { readPlan } from './keyboard.ts'
@@ -33,10 +33,10 @@ export async function openNew({ app, page }: RunningApp, given: Partial<NewWorkb
   return path
 }
 
-/** Opens the sample, anew. */
-export async function openSample(page: Page): Promise<void> {
+/** Opens a sample, anew: the takeover unless told otherwise. */
+export async function openSample(page: Page, sample: SampleName = 'takeover'): Promise<void> {
   await showStart(page)
-  await page.evaluate(() => window.praktijkpad.fileOpenSample({}))
+  await page.evaluate((chosen) => window.praktijkpad.fileOpenSample({ sample: chosen }), sample)
   await page.locator('#content h1').waitFor()
 }
 
@@ -45,7 +45,7 @@ export async function goTo(page: Page, name: PageId): Promise<void> {
   await page.evaluate((hash) => {
     window.location.hash = hash
   }, `/${name}`)
-  await page.locator(`nav [aria-current][href="#/${name}"]`).waitFor({ state: 'attached' })
+  await page.locator(`#rail [aria-current][href="#/${name}"]`).waitFor({ state: 'attached' })
 }
 
 /** Switches the language of the app and waits for the page to be in it. */

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { LISTS, SCALARS } from '#domain/plan/catalogue.ts'
 import { firstDifference } from '../../../scripts/checks/dictionary.ts'
 import { dictionary, DICTIONARY } from '../../../scripts/dictionary/document.ts'
+import { fieldSource } from '../../../scripts/dictionary/fields.ts'
 import { sourceText, table } from '../../../scripts/dictionary/markdown.ts'
 import { newestPack } from '../../../scripts/reference/packs.ts'
 
@@ -49,6 +50,28 @@ describe('the data dictionary', () => {
       return head !== undefined && cells(row) !== cells(rows[head] ?? '')
     })
     expect(wrong).toEqual([])
+  })
+})
+
+describe('the source of a field', () => {
+  const bare = { steps: [], figures: [], kind: 'wholeNumber', isCode: false } as const
+
+  it.each([
+    ['a step', { ...bare, steps: ['sign-nda'] }, 'Agree to keep information confidential (step, secondary)'],
+    ['nothing, in words', { ...bare, kind: 'longText' as const }, 'the user’s own words'],
+    ['nothing, as a number', bare, 'own'],
+    ['nothing, as a code', { ...bare, kind: 'text' as const, isCode: true }, 'own'],
+  ])('that comes from %s', (_, meta, expected) => {
+    expect(fieldSource(meta, pack)).toBe(expected)
+  })
+
+  it('names a figure after its steps', () => {
+    const meta = { ...bare, steps: ['valuation'], figures: ['goodwill-methoden'] }
+    expect(fieldSource(meta, pack)).toMatch(/^[^;]+ \(step, [^;]+\); [^;]+ \(figure, \w+\)$/)
+  })
+
+  it('cannot be a step that the pack does not have', () => {
+    expect(() => fieldSource({ ...bare, steps: ['nonsense'] }, pack)).toThrow('no step nonsense')
   })
 })
 

@@ -16,7 +16,7 @@ describe.each(SAMPLES)('the sample of %s', (name) => {
   })
 
   test('says in its title that it is invented, and is about its own road', () => {
-    expect(sample).toMatchObject({ title: expect.stringMatching(/^Voorbeeld: /), kind: name })
+    expect([sample.title.startsWith('Voorbeeld: '), sample.kind]).toEqual([true, name])
   })
 
   test('answers only what is asked on its road', () => {

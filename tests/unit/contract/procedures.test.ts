@@ -2,7 +2,9 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { z } from 'zod'
 import { EVENTS } from '#contract/events.ts'
+import { documentProcedures } from '#contract/document-procedures.ts'
 import { planProcedures } from '#contract/plan-procedures.ts'
+import { reviewDeskProcedures, reviewFileProcedures, reviewProcedures } from '#contract/review-procedures.ts'
 import { pageProcedures } from '#contract/procedures.ts'
 import { searchProcedures } from '#contract/search-procedures.ts'
 import { shellProcedures } from '#contract/shell-procedures.ts'
@@ -69,18 +71,28 @@ it.each(needed)('the input of $name is refused without $key', ({ key, schema, va
 describe('the lists of procedures', () => {
   it('have no name in common: pages and shell', () => {
     expect(Object.keys(pageProcedures)).toHaveLength(
-      [planProcedures, searchProcedures, shellProcedures].flatMap((list) => Object.keys(list)).length,
+      [
+        planProcedures,
+        searchProcedures,
+        shellProcedures,
+        documentProcedures,
+        reviewProcedures,
+        reviewDeskProcedures,
+      ].flatMap((list) => Object.keys(list)).length,
     )
   })
 
   it('have no name in common: pages and workbook file', () => {
     expect(Object.keys(workbookProcedures)).toHaveLength(
-      [planProcedures, searchProcedures, fileProcedures].flatMap((list) => Object.keys(list)).length,
+      [planProcedures, searchProcedures, reviewProcedures, reviewFileProcedures, fileProcedures].flatMap(
+        (list) => Object.keys(list),
+      ).length,
     )
   })
 
   it('give a page nothing that speaks in paths of files', () => {
-    expect(Object.keys(fileProcedures).filter((name) => name in pageProcedures)).toEqual([])
+    const names = Object.keys({ ...fileProcedures, ...reviewFileProcedures })
+    expect(names.filter((name) => name in pageProcedures)).toEqual([])
   })
 
   it('give every method and event of the bridge a name of its own', () => {

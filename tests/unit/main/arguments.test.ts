@@ -11,6 +11,7 @@ describe('the file that the app is started for', () => {
     [['praktijkpad', 'plan.praktijkpad'], '/home/anna/plan.praktijkpad'],
     [['praktijkpad', '/usb/PLAN.PRAKTIJKPAD'], '/usb/PLAN.PRAKTIJKPAD'],
     [['praktijkpad', '--no-sandbox', '--lang=nl', 'plan.praktijkpad'], '/home/anna/plan.praktijkpad'],
+    [['praktijkpad', 'ronde 1.praktijkpad-review'], '/home/anna/ronde 1.praktijkpad-review'],
     [['praktijkpad', 'notes.txt'], '/home/anna/notes.txt'],
     [['praktijkpad', 'missing.txt', ''], null],
     [['praktijkpad', '-psn_0_12345'], null],

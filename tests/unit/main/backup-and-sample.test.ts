@@ -111,7 +111,7 @@ describe('where the folder of the damaged file cannot be written', () => {
 describe('the sample', () => {
   test('is a workbook like any other, with every edit of its source in it', async () => {
     const running = await runDesk()
-    await expect(running.files['file.openSample']({})).resolves.toEqual({ done: true })
+    await expect(running.files['file.openSample']({ sample: 'takeover' })).resolves.toEqual({ done: true })
     const { plan } = await running.plan['plan.read']({})
     expect(plan.route.kind).toBe('takeover')
     expect(plan.housing.options.map(({ id }) => id)).toContain(plan.housing.chosenOptionId)
@@ -121,9 +121,9 @@ describe('the sample', () => {
   test('is made anew each time, and is not remembered', async () => {
     const running = await runDesk()
     await createFile(running, 'Eigen')
-    await running.files['file.openSample']({})
+    await running.files['file.openSample']({ sample: 'takeover' })
     await running.plan['plan.set']({ path: 'practice.patientsUnder65', value: 1 })
-    await running.files['file.openSample']({})
+    await running.files['file.openSample']({ sample: 'takeover' })
     const { plan } = await running.plan['plan.read']({})
     expect(plan.practice.patientsUnder65).not.toBe(1)
     expect(readdirSync(running.places.sampleFolder)).toHaveLength(1)

@@ -11,6 +11,7 @@ const state: MenuState = {
   texts: textsIn('nl'),
   settings: { language: 'nl', theme: 'dark' },
   workbookOpen: true,
+  reviewOpen: false,
   platform: 'linux',
   development: false,
 }
@@ -63,20 +64,28 @@ describe('the menu', () => {
   test('does what it says', () => {
     const { menus, done } = build()
     const { menu } = state.texts
-    for (const label of [menu.new, menu.open, menu.saveCopy, menu.close]) choose(menus, label)
-    for (const label of [menu.undo, menu.redo]) choose(menus, label)
+    for (const label of [menu.new, menu.open, menu.saveCopy, menu.saveDiary]) choose(menus, label)
+    for (const label of [menu.shareReview, menu.importReview, menu.close]) choose(menus, label)
+    for (const label of [menu.undo, menu.redo, menu.search]) choose(menus, label)
     for (const label of [menu.themeLight, menu.languageEn]) choose(menus, label)
-    const asked = ['newWorkbook', 'openFile', 'saveCopy', 'closeFile', 'undo', 'redo']
+    const asked = ['newWorkbook', 'openFile', 'saveCopy', 'saveDiary', 'shareReview', 'importReview'].concat([
+      'closeFile',
+      'undo',
+      'redo',
+      'search',
+    ])
     expect(done).toEqual([...asked, { theme: 'light' }, { language: 'en' }])
     expect([...asked, 'openHandedOver'].sort()).toEqual([...COMMANDS].sort())
   })
 
-  test('leaves the keys of undo and redo to the page', () => {
+  test('leaves the keys of undo, redo and search to the page', () => {
     const { menu } = state.texts
-    const own = allItems(build().menus).filter(({ label }) => label === menu.undo || label === menu.redo)
+    const labels: unknown[] = [menu.undo, menu.redo, menu.search]
+    const own = allItems(build().menus).filter(({ label }) => labels.includes(label))
     expect(own).toMatchObject([
       { accelerator: 'CmdOrCtrl+Z', registerAccelerator: false },
       { accelerator: 'CmdOrCtrl+Shift+Z', registerAccelerator: false },
+      { accelerator: 'CmdOrCtrl+F', registerAccelerator: false },
     ])
   })
 
@@ -86,10 +95,20 @@ describe('the menu', () => {
     expect(disabled.map(({ label }) => label)).toEqual([
       menu.new,
       menu.saveCopy,
+      menu.saveDiary,
+      menu.shareReview,
+      menu.importReview,
       menu.close,
       menu.undo,
       menu.redo,
+      menu.search,
     ])
+  })
+
+  test('does not share a review that is open, nor read one into it', () => {
+    const { menu } = state.texts
+    const disabled = allItems(build({ reviewOpen: true }).menus).filter(({ enabled }) => enabled === false)
+    expect(disabled.map(({ label }) => label)).toEqual([menu.shareReview, menu.importReview])
   })
 
   test('marks the theme and the language that are chosen', () => {

@@ -1,5 +1,6 @@
 import { chosenOption } from '../../housing/costs.ts'
 import type { Plan } from '../../plan/plan.ts'
+import { taskCosts } from '../../schedule/costs.ts'
 import { isBought } from '../model/funding.ts'
 
 /** One thing that is bought or brought in at the start. `name` is the user's own word for it, or null for a fixed entry. */
@@ -35,7 +36,12 @@ export function investmentBudget(plan: Plan): StartEntry[] {
     name: what,
     month,
   }))
-  return [...fixed, ...own]
+  const tasks = taskCosts(plan.schedule).map(({ id, title, euros, day }) => ({
+    ...entry('task', `schedule.tasks.${id}.costs`, euros),
+    name: title,
+    month: day === null ? null : day.slice(0, 7),
+  }))
+  return [...fixed, ...own, ...tasks]
 }
 
 /**

@@ -1,3 +1,4 @@
+import { hasCosts } from '../../schedule/costs.ts'
 import { chosenOption } from '../../housing/costs.ts'
 import type { Plan } from '../../plan/plan.ts'
 import type { Loan } from '../fields.ts'
@@ -59,6 +60,7 @@ export function assetPaths(plan: Plan): string[] {
     ...(option ? [`housing.options.${option.id}.fitOutCost`] : []),
     'systems.hardwareCosts',
     ...pathsIn('finance.investments', finance.investments.filter(isSpent), ['amount', 'month']),
+    ...pathsIn('schedule.tasks', plan.schedule.tasks.filter(hasCosts), ['costs', 'plannedOn', 'doneOn']),
   ]
 }
 

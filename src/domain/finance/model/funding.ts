@@ -3,6 +3,7 @@ import type { Reader } from './left-out.ts'
 import type { Asset, LoanKind, LoanTerms } from './model.ts'
 import { monthIndex } from './months.ts'
 import { chosenOption } from '../../housing/costs.ts'
+import { taskCosts } from '../../schedule/costs.ts'
 
 /** The goodwill of a practice is written off over ten years at least: at most 10 % a year (figure goodwill-fiscale-afschrijving). */
 const GOODWILL_YEARS = 10
@@ -12,12 +13,13 @@ export function isBought({ route }: Plan): boolean {
   return route.kind === 'takeover' || route.kind === 'joining'
 }
 
-/** Everything bought once: the parts of the price, fit-out, hardware and the investments of the finance page. */
+/** Everything bought once: the parts of the price, fit-out, hardware, investments and what tasks cost. */
 export function assetsOf(plan: Plan, start: string, reader: Reader): Asset[] {
   return [
     ...priceParts(plan, reader),
     ...fitOutAndHardware(plan, reader),
     ...investments(plan, start, reader),
+    ...tasks(plan, start),
   ]
 }
 
@@ -70,6 +72,16 @@ function investments({ finance }: Plan, start: string, { known, note }: Reader):
     if (lifeYears === null) note('depreciation', `${path}.lifeYears`)
     return asset(from, euros, lifeYears, true)
   })
+}
+
+/** What tasks of the schedule cost is used up in its month. */
+function tasks({ schedule }: Plan, start: string): Asset[] {
+  return taskCosts(schedule).map(({ euros, day }) => ({
+    month: monthIndex(day, start),
+    amount: euros,
+    lifeMonths: 1,
+    countsForKia: false,
+  }))
 }
 
 /** What is not written off is no investment to the tax office, so it never counts for the KIA. */

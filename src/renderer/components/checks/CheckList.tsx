@@ -5,6 +5,9 @@ import { itemTitleAt } from '../../app/labels.ts'
 import { useTexts } from '../../app/useTexts.ts'
 import { usePlan } from '../../app/workbook.ts'
 import { FieldLink, WayToField } from '../FieldLink.tsx'
+import { Editing } from '../Editing.tsx'
+import { OverruleButton, Overrules } from '../review/Overrule.tsx'
+import { Remarks } from '../review/Remarks.tsx'
 import { CheckReason } from './CheckReason.tsx'
 import styles from './Checks.module.css'
 import { Decisions, SetAside } from './SetAside.tsx'
@@ -40,11 +43,14 @@ function CheckLine({ result }: { readonly result: CheckResult }) {
         </p>
         <AboutItems paths={result.about} />
         <Decisions decisions={decisions} />
+        <Overrules check={rule.id} />
         <div className={styles['ways']}>
           <FieldLink path={wayOf(result)} />
           <CheckReason rule={rule} />
-          {decisions.length === 0 ? <SetAside rule={rule} /> : null}
+          <Editing>{decisions.length === 0 ? <SetAside rule={rule} /> : null}</Editing>
+          <OverruleButton check={rule.id} />
         </div>
+        <Remarks about={{ kind: 'check', id: rule.id }} />
       </div>
     </>
   )

@@ -6,6 +6,7 @@ import { today } from '../../app/moment.ts'
 import { useAddItem, useRemoveItem } from '../../app/queries.ts'
 import { useTexts } from '../../app/useTexts.ts'
 import styles from './Checks.module.css'
+import { Editing } from '../Editing.tsx'
 
 const LIST = 'checks.decisions'
 const LONGEST = 1_000
@@ -70,9 +71,11 @@ export function Decisions({ decisions }: { readonly decisions: readonly CheckDec
         {decidedOn ? `, ${formatDay(decidedOn, language)}` : ''}: {reason}
       </p>
       {by === 'mentor' ? null : (
-        <button type="button" className={styles['aside']} onClick={() => remove.mutate({ list: LIST, id })}>
-          {t('checks:aside.takeBack')}
-        </button>
+        <Editing>
+          <button type="button" className={styles['aside']} onClick={() => remove.mutate({ list: LIST, id })}>
+            {t('checks:aside.takeBack')}
+          </button>
+        </Editing>
       )}
     </div>
   ))

@@ -6,7 +6,7 @@ import { today } from '../../app/moment.ts'
 import { perform } from '../../app/notices.ts'
 import { useSetField } from '../../app/queries.ts'
 import { useTexts } from '../../app/useTexts.ts'
-import { usePlan } from '../../app/workbook.ts'
+import { usePlan, useReadOnly } from '../../app/workbook.ts'
 import { answersFrom, hashIn, type FilePaths } from './recorded.ts'
 import { sizeText } from './size.ts'
 import styles from './FileRecord.module.css'
@@ -19,6 +19,7 @@ export function FileRecord({ paths }: { readonly paths: FilePaths }) {
   const [said, say] = useState<{ readonly text: string; readonly tone: CheckedFile['outcome'] | 'plain' }>()
   const hash = hashIn(readField(plan, paths.sha256))
   const [isBusy, setBusy] = useState(false)
+  const isReadOnly = useReadOnly()
 
   const record = async (file: SeenFile) => {
     const now = { name: readField(plan, paths.name), today: today() }
@@ -51,6 +52,7 @@ export function FileRecord({ paths }: { readonly paths: FilePaths }) {
       .catch(() => say(undefined))
       .finally(() => setBusy(false))
   }
+  if (isReadOnly) return null
   return (
     <div className={styles['record']}>
       <div className="actions">

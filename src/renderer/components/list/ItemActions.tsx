@@ -4,6 +4,7 @@ import { listItems, type Item } from '#domain/plan/read.ts'
 import { useAddItem, useMoveItem, useRemoveItem } from '../../app/queries.ts'
 import { useTexts } from '../../app/useTexts.ts'
 import { usePlan } from '../../app/workbook.ts'
+import { Editing } from '../Editing.tsx'
 import { itemName } from './words.ts'
 import styles from './ItemList.module.css'
 
@@ -29,33 +30,40 @@ export function ItemActions({ list, item, onSelect, children }: ItemActionsProps
   return (
     <div className={`actions ${styles['actions']}`}>
       {children}
-      <button type="button" className="button quiet" disabled={index === 0} onClick={() => moveTo(index - 1)}>
-        {t('list:moveUp')}
-      </button>
-      <button
-        type="button"
-        className="button quiet"
-        disabled={index === items.length - 1}
-        onClick={() => moveTo(index + 1)}
-      >
-        {t('list:moveDown')}
-      </button>
-      <button
-        type="button"
-        className="button quiet"
-        disabled={items.length >= list.meta.maxItems}
-        onClick={duplicate}
-      >
-        {t('list:duplicate')}
-      </button>
-      <button
-        type="button"
-        className="button quiet"
-        aria-label={t('list:removeLabel', { name })}
-        onClick={() => remove.mutate({ list: list.path, id: item.id })}
-      >
-        {t('list:remove')}
-      </button>
+      <Editing>
+        <button
+          type="button"
+          className="button quiet"
+          disabled={index === 0}
+          onClick={() => moveTo(index - 1)}
+        >
+          {t('list:moveUp')}
+        </button>
+        <button
+          type="button"
+          className="button quiet"
+          disabled={index === items.length - 1}
+          onClick={() => moveTo(index + 1)}
+        >
+          {t('list:moveDown')}
+        </button>
+        <button
+          type="button"
+          className="button quiet"
+          disabled={items.length >= list.meta.maxItems}
+          onClick={duplicate}
+        >
+          {t('list:duplicate')}
+        </button>
+        <button
+          type="button"
+          className="button quiet"
+          aria-label={t('list:removeLabel', { name })}
+          onClick={() => remove.mutate({ list: list.path, id: item.id })}
+        >
+          {t('list:remove')}
+        </button>
+      </Editing>
     </div>
   )
 }

@@ -5,6 +5,7 @@ import type { Item } from '#domain/plan/read.ts'
 import { useTexts } from '../../app/useTexts.ts'
 import { usePlan } from '../../app/workbook.ts'
 import { KeptAnswers } from '../answers/KeptAnswers.tsx'
+import { Remarks } from '../review/Remarks.tsx'
 import { Fields } from '../Section.tsx'
 import { ItemActions } from './ItemActions.tsx'
 import { itemName } from './words.ts'
@@ -29,6 +30,7 @@ export function ItemForm({ list, item, onSelect, detail, actions }: ItemFormProp
       <ItemActions list={list} item={item} onSelect={onSelect}>
         {actions?.(item)}
       </ItemActions>
+      <Remarks about={{ kind: 'item', id: `${list.path}.${item.id}` }} />
       {detail ? <div className={styles['detail']}>{detail(item)}</div> : null}
       <Fields paths={asked.map((field) => `${list.path}.${item.id}.${field.key}`)} />
       <KeptAnswers fields={list.fields} item={item} />

@@ -11,6 +11,7 @@ import { ItemForm } from './ItemForm.tsx'
 import { ItemTable, type ItemColumn } from './ItemTable.tsx'
 import { listKey } from './words.ts'
 import styles from './ItemList.module.css'
+import { Editing } from '../Editing.tsx'
 
 interface ItemListProps {
   /** The list in the plan, as `subject.key`. */
@@ -62,12 +63,14 @@ export function ItemList({ path, columns, detail, actions, adding, remark }: Ite
           onSelect={select}
         />
       )}
-      <div className={`actions ${styles['add']}`}>
-        <button type="button" className="button" data-path={path} disabled={isFull} onClick={addItem}>
-          {t('list:add', { what: t(`${listKey(list)}.one`) })}
-        </button>
-        {isFull ? null : adding?.(select)}
-      </div>
+      <Editing>
+        <div className={`actions ${styles['add']}`}>
+          <button type="button" className="button" data-path={path} disabled={isFull} onClick={addItem}>
+            {t('list:add', { what: t(`${listKey(list)}.one`) })}
+          </button>
+          {isFull ? null : adding?.(select)}
+        </div>
+      </Editing>
       {selected ? (
         <ItemForm
           key={selected.id}

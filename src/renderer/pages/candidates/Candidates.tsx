@@ -9,6 +9,7 @@ import pageStyles from '../../components/Page.module.css'
 import { Practices } from './Practices.tsx'
 import { SideBySide } from './SideBySide.tsx'
 import { StabilityNote } from './StabilityNote.tsx'
+import { Editing } from '../../components/Editing.tsx'
 
 /** Practices and places beside each other, by the user's own demands and weights; one becomes the plan's. */
 export function Candidates() {
@@ -43,13 +44,15 @@ function Chosen() {
   const name = chosen.name ?? t('candidates:unnamed')
   const isRuledOut = chosen.hardDemandsMet === 'no'
   const letGo = (
-    <button
-      type="button"
-      className="button quiet"
-      onClick={() => save.mutate({ path: 'candidates.chosen', value: null })}
-    >
-      {t('candidates:letGo')}
-    </button>
+    <Editing>
+      <button
+        type="button"
+        className="button quiet"
+        onClick={() => save.mutate({ path: 'candidates.chosen', value: null })}
+      >
+        {t('candidates:letGo')}
+      </button>
+    </Editing>
   )
   return (
     <div className={pageStyles['section']}>

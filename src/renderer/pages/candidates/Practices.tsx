@@ -10,6 +10,7 @@ import { useSetField } from '../../app/queries.ts'
 import { useTexts } from '../../app/useTexts.ts'
 import { usePlan } from '../../app/workbook.ts'
 import styles from './Candidates.module.css'
+import { Editing } from '../../components/Editing.tsx'
 
 /** The list of practices with the score and the place of each, and the button that makes one the plan's. */
 export function Practices() {
@@ -79,13 +80,15 @@ function Choose({ id, isChosen }: { readonly id: string; readonly isChosen: bool
     )
   }
   return (
-    <button
-      type="button"
-      className="button"
-      data-path="candidates.chosen"
-      onClick={() => save.mutate({ path: 'candidates.chosen', value: id })}
-    >
-      {t('candidates:choose')}
-    </button>
+    <Editing>
+      <button
+        type="button"
+        className="button"
+        data-path="candidates.chosen"
+        onClick={() => save.mutate({ path: 'candidates.chosen', value: id })}
+      >
+        {t('candidates:choose')}
+      </button>
+    </Editing>
   )
 }

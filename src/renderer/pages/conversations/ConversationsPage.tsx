@@ -11,6 +11,7 @@ import { PageHead } from '../../components/PageHead.tsx'
 import { PartySection } from './PartySection.tsx'
 import { useHeld } from './useHeld.ts'
 import styles from './Conversations.module.css'
+import { Editing } from '../../components/Editing.tsx'
 
 /** What is still to be asked, a sheet for each party: the user's own questions and everything in the plan they can answer. */
 export function ConversationsPage() {
@@ -41,9 +42,11 @@ export function ConversationsPage() {
     <>
       <PageHead status={status} />
       <div className={`actions ${styles['top']}`}>
-        <button type="button" className="button" onClick={addQuestion}>
-          {t('conversations:add')}
-        </button>
+        <Editing>
+          <button type="button" className="button" onClick={addQuestion}>
+            {t('conversations:add')}
+          </button>
+        </Editing>
         <p>{open > 0 ? t('conversations:summary', { count: open }) : t('conversations:nothingOpen')}</p>
       </div>
       {only === null ? null : <OnlyOne party={only} isEmpty={sheets.length === 0} />}

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import type { PartySheet } from '#domain/conversations/open-questions.ts'
 import { useTexts } from '../../app/useTexts.ts'
 import { Section } from '../../components/Section.tsx'
+import { KitButton } from './KitButton.tsx'
 import { QuestionRow } from './QuestionRow.tsx'
 import { UnknownRows } from './UnknownRows.tsx'
 import type { Holding } from './useHeld.ts'
@@ -26,6 +27,7 @@ export function PartySection({ sheet, holding }: PartySectionProps) {
   )
   return (
     <Section title={party ? t(`conversations:parties.${party}`) : t('conversations:nobody')}>
+      <KitButton party={party} />
       {open.length > 0 ? (
         <>
           <h3 className={styles['part']}>{t('conversations:onList')}</h3>

@@ -5,6 +5,7 @@ import { useRemoveItem, useSetField } from '../../app/queries.ts'
 import { useTexts } from '../../app/useTexts.ts'
 import ask from '../../components/AskButton.module.css'
 import styles from './Conversations.module.css'
+import { useReadOnly } from '../../app/workbook.ts'
 
 const LIST = 'conversations.questions'
 
@@ -19,6 +20,7 @@ export function QuestionActions({ question, onDone }: QuestionActionsProps) {
   const { t, language } = useTexts()
   const save = useSetField()
   const remove = useRemoveItem()
+  const isReadOnly = useReadOnly()
   const { id, askedOn, doneOn } = question
   const words = question.question ?? t('conversations:empty')
   const set = (key: string, value: string | null) => save.mutate({ path: `${LIST}.${id}.${key}`, value })
@@ -41,7 +43,7 @@ export function QuestionActions({ question, onDone }: QuestionActionsProps) {
   ].filter((fact) => fact !== '')
   return (
     <div className={`actions ${styles['actions']}`}>
-      {actions.map(({ label, run }) => (
+      {(isReadOnly ? [] : actions).map(({ label, run }) => (
         <button key={label} type="button" className={ask['ask']} onClick={run}>
           {label}
           <span className="hidden-visually">: {words}</span>

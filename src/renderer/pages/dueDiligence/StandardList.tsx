@@ -4,6 +4,7 @@ import { useAddItem } from '../../app/queries.ts'
 import { useTexts } from '../../app/useTexts.ts'
 import { usePlan } from '../../app/workbook.ts'
 import styles from './DueDiligence.module.css'
+import { Editing } from '../../components/Editing.tsx'
 
 const LANGUAGES = ['nl', 'en'] as const
 
@@ -30,17 +31,19 @@ export function StandardList() {
       {missing.length === 0 ? (
         <p className={styles['under']}>{t('dueDiligence:standardList.complete')}</p>
       ) : (
-        <p className={styles['under']}>
-          <button
-            type="button"
-            className="button"
-            disabled={add.isPending}
-            // What fails is shown by the mutation cache; the rest can be added again.
-            onClick={() => void addAll().catch(() => undefined)}
-          >
-            {t('dueDiligence:standardList.add', { count: missing.length })}
-          </button>
-        </p>
+        <Editing>
+          <p className={styles['under']}>
+            <button
+              type="button"
+              className="button"
+              disabled={add.isPending}
+              // What fails is shown by the mutation cache; the rest can be added again.
+              onClick={() => void addAll().catch(() => undefined)}
+            >
+              {t('dueDiligence:standardList.add', { count: missing.length })}
+            </button>
+          </p>
+        </Editing>
       )}
     </Section>
   )

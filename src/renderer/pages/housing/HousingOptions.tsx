@@ -9,6 +9,7 @@ import { useTexts } from '../../app/useTexts.ts'
 import { useWorkbook } from '../../app/workbook.ts'
 import { OptionVerdict } from './OptionVerdict.tsx'
 import styles from './Housing.module.css'
+import { Editing } from '../../components/Editing.tsx'
 
 /** The places side by side, with what each costs and leaves of the tariff; one of them is the plan's. */
 export function HousingOptions() {
@@ -84,13 +85,15 @@ function ChooseOption({ id, isChosen }: { readonly id: string; readonly isChosen
     )
   }
   return (
-    <button
-      type="button"
-      className="button"
-      data-path="housing.chosenOptionId"
-      onClick={() => save.mutate({ path: 'housing.chosenOptionId', value: id })}
-    >
-      {t('housing:choose')}
-    </button>
+    <Editing>
+      <button
+        type="button"
+        className="button"
+        data-path="housing.chosenOptionId"
+        onClick={() => save.mutate({ path: 'housing.chosenOptionId', value: id })}
+      >
+        {t('housing:choose')}
+      </button>
+    </Editing>
   )
 }

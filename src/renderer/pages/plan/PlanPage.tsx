@@ -12,6 +12,7 @@ import { Decisions } from './Decisions.tsx'
 import { MissingList } from './MissingList.tsx'
 import { NextSteps } from './NextSteps.tsx'
 import { OpenChecks } from './OpenChecks.tsx'
+import { SaveAndShare } from './share/SaveAndShare.tsx'
 import styles from './PlanPage.module.css'
 
 /** The whole plan in one place: what comes first, how far every step is, and what was filled in. */
@@ -61,6 +62,9 @@ export function PlanPage() {
               ))}
           </tbody>
         </table>
+      </Section>
+      <Section title={t('export:share.title')}>
+        <SaveAndShare />
       </Section>
       <Section title={t('plan:answers')}>
         <Answers />

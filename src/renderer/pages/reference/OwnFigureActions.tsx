@@ -2,8 +2,9 @@ import type { Figure } from '#domain/reference/figure.ts'
 import { Fields } from '../../components/Section.tsx'
 import { useAddItem, useRemoveItem } from '../../app/queries.ts'
 import { useTexts } from '../../app/useTexts.ts'
-import { usePlan } from '../../app/workbook.ts'
+import { usePlan, useReadOnly } from '../../app/workbook.ts'
 import styles from './Reference.module.css'
+import { Editing } from '../../components/Editing.tsx'
 
 const LIST = 'reference.ownFigures'
 const ASKED = ['value', 'source', 'owner', 'checkedOn', 'expiresOn', 'note'] as const
@@ -14,9 +15,10 @@ export function OwnFigureActions({ figure }: { readonly figure: Figure }) {
   const own = usePlan().reference.ownFigures.find((item) => item.figure === figure.id)
   const add = useAddItem()
   const remove = useRemoveItem()
+  const isReadOnly = useReadOnly()
   if (figure.value === null && figure.text !== null) return null
   if (!own) {
-    return (
+    return isReadOnly ? null : (
       <button
         type="button"
         className="button small"
@@ -30,13 +32,15 @@ export function OwnFigureActions({ figure }: { readonly figure: Figure }) {
   return (
     <div className={styles['own']}>
       <Fields paths={ASKED.map((key) => `${LIST}.${own.id}.${key}`)} />
-      <button
-        type="button"
-        className="button small"
-        onClick={() => remove.mutate({ list: LIST, id: own.id })}
-      >
-        {t('reference:withdraw')}
-      </button>
+      <Editing>
+        <button
+          type="button"
+          className="button small"
+          onClick={() => remove.mutate({ list: LIST, id: own.id })}
+        >
+          {t('reference:withdraw')}
+        </button>
+      </Editing>
     </div>
   )
 }

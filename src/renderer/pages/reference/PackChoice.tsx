@@ -14,7 +14,7 @@ import styles from './Reference.module.css'
 /** Which year's figures the plan counts with; a newer year shows first what it would change. */
 export function PackChoice() {
   const { t, language } = useTexts()
-  const { snapshot, pack } = useWorkbook()
+  const { snapshot, pack, readOnly: isReadOnly } = useWorkbook()
   const newer = PACKS.find((other) => other.id > pack.id)
   const declined = newer?.id === snapshot.plan.reference.declinedPack
   return (
@@ -23,7 +23,7 @@ export function PackChoice() {
       {newer && declined ? (
         <p className="muted">{t('reference:packDeclined', { pack: newer.label[language] })}</p>
       ) : null}
-      {newer ? <NewerPack newer={newer} /> : null}
+      {newer && !isReadOnly ? <NewerPack newer={newer} /> : null}
     </div>
   )
 }

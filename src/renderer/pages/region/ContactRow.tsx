@@ -10,6 +10,7 @@ import { Field } from '../../components/Field.tsx'
 import { Fields } from '../../components/Section.tsx'
 import ask from '../../components/AskButton.module.css'
 import styles from './Region.module.css'
+import { Editing } from '../../components/Editing.tsx'
 
 const LIST = 'region.contacts'
 
@@ -44,9 +45,11 @@ export function ContactRow({ contact, isOpen, onOpen, onClose }: ContactRowProps
             <Field path={path('person')} suggestions={namesFor(dossier.contacts, party)} />
             <Field path={path('said')} />
             <Fields paths={paths('nextStep', 'nextDate')} />
-            <button type="button" className={ask['ask']} onClick={() => remove.mutate({ list: LIST, id })}>
-              {t('region:contacts.remove')}
-            </button>
+            <Editing>
+              <button type="button" className={ask['ask']} onClick={() => remove.mutate({ list: LIST, id })}>
+                {t('region:contacts.remove')}
+              </button>
+            </Editing>
           </div>
         ) : null}
       </details>

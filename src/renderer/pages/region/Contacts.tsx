@@ -8,6 +8,7 @@ import { usePlan } from '../../app/workbook.ts'
 import { Section } from '../../components/Section.tsx'
 import { ContactRow } from './ContactRow.tsx'
 import styles from './Region.module.css'
+import { Editing } from '../../components/Editing.tsx'
 
 /** Who was spoken to, the last conversation first, and what has to happen next. */
 export function Contacts() {
@@ -39,11 +40,13 @@ export function Contacts() {
           />
         ))}
       </ul>
-      <p className={styles['apart']}>
-        <button type="button" className="button" onClick={addContact}>
-          {t('region:contacts.add')}
-        </button>
-      </p>
+      <Editing>
+        <p className={styles['apart']}>
+          <button type="button" className="button" onClick={addContact}>
+            {t('region:contacts.add')}
+          </button>
+        </p>
+      </Editing>
     </Section>
   )
 }

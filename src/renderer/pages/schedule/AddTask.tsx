@@ -1,6 +1,6 @@
 import { useAddItem } from '../../app/queries.ts'
 import { useTexts } from '../../app/useTexts.ts'
-import { usePlan } from '../../app/workbook.ts'
+import { usePlan, useReadOnly } from '../../app/workbook.ts'
 import { focusNewField } from '../../app/new-item.ts'
 import { taskPlace } from './views.ts'
 
@@ -11,6 +11,7 @@ const MOST = 500
 export function AddTask() {
   const { t } = useTexts()
   const add = useAddItem()
+  const isReadOnly = useReadOnly()
   const isFull = usePlan().schedule.tasks.length >= MOST
   const addTask = () =>
     add.mutate(
@@ -22,6 +23,7 @@ export function AddTask() {
         },
       },
     )
+  if (isReadOnly) return null
   return (
     <button type="button" className="button" data-path={LIST} disabled={isFull} onClick={addTask}>
       {t('schedule:addTask')}

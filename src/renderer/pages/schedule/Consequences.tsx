@@ -9,6 +9,7 @@ import { useTexts } from '../../app/useTexts.ts'
 import { useSchedule } from './useSchedule.ts'
 import { choiceText } from './choice-text.ts'
 import styles from './Schedule.module.css'
+import { Editing } from '../../components/Editing.tsx'
 
 interface ConsequencesProps {
   readonly change: ScheduleChange
@@ -37,9 +38,11 @@ export function Consequences({ change, onDone }: ConsequencesProps) {
         <Fit breakage={breakage} name={name} />
       </output>
       <div className="actions">
-        <button type="button" className="button primary" onClick={() => keep(null)}>
-          {t('schedule:breaks.save')}
-        </button>
+        <Editing>
+          <button type="button" className="button primary" onClick={() => keep(null)}>
+            {t('schedule:breaks.save')}
+          </button>
+        </Editing>
         <button type="button" className="button" onClick={onDone}>
           {t('schedule:breaks.leave')}
         </button>
@@ -49,10 +52,12 @@ export function Consequences({ change, onDone }: ConsequencesProps) {
           {ways.map((choice) => (
             <li key={JSON.stringify(choice)}>
               <span>{choiceText(choice, t, name, language)}</span>
-              <button type="button" className="button small" onClick={() => keep(choice)}>
-                {t('schedule:breaks.choose')}
-                <span className="hidden-visually">: {choiceText(choice, t, name, language)}</span>
-              </button>
+              <Editing>
+                <button type="button" className="button small" onClick={() => keep(choice)}>
+                  {t('schedule:breaks.choose')}
+                  <span className="hidden-visually">: {choiceText(choice, t, name, language)}</span>
+                </button>
+              </Editing>
             </li>
           ))}
         </WaysOut>

@@ -11,6 +11,7 @@ import { useSchedule } from './useSchedule.ts'
 import { CycleNote } from './Verdict.tsx'
 import { taskPlace } from './views.ts'
 import styles from './Schedule.module.css'
+import { Editing } from '../../components/Editing.tsx'
 
 const QUARTERS = 10
 const NAMED = 3
@@ -39,15 +40,17 @@ export function StartDates() {
         </p>
       ) : null}
       {way ? (
-        <div className={`actions ${styles['under']}`}>
-          <button
-            type="button"
-            className="button"
-            onClick={() => save.mutate(answersForChoice(way, schedule, ''))}
-          >
-            {t('schedule:start.chooseFirst', { day: formatDay(first ?? unpinned?.start ?? '', language) })}
-          </button>
-        </div>
+        <Editing>
+          <div className={`actions ${styles['under']}`}>
+            <button
+              type="button"
+              className="button"
+              onClick={() => save.mutate(answersForChoice(way, schedule, ''))}
+            >
+              {t('schedule:start.chooseFirst', { day: formatDay(first ?? unpinned?.start ?? '', language) })}
+            </button>
+          </div>
+        </Editing>
       ) : null}
       <div className="table-scroll">
         <table className={styles['starts']}>
@@ -118,14 +121,16 @@ function CandidateRow({ candidate, name }: CandidateRowProps) {
         {isChosen ? (
           <b>{t('schedule:start.chosen')}</b>
         ) : (
-          <button
-            type="button"
-            className="button small"
-            onClick={() => save.mutate({ path: 'route.startDate', value: start })}
-          >
-            {t('schedule:start.choose')}
-            <span className="hidden-visually">: {day}</span>
-          </button>
+          <Editing>
+            <button
+              type="button"
+              className="button small"
+              onClick={() => save.mutate({ path: 'route.startDate', value: start })}
+            >
+              {t('schedule:start.choose')}
+              <span className="hidden-visually">: {day}</span>
+            </button>
+          </Editing>
         )}
       </td>
     </tr>

@@ -1,5 +1,6 @@
 import type { RecentFile } from '#contract/shell-procedures.ts'
 import { bridge } from '../../app/bridge.ts'
+import { importPlan } from '../../app/file-actions.ts'
 import { dayAndTime } from '../../app/moment.ts'
 import { perform } from '../../app/notices.ts'
 import { useTexts } from '../../app/useTexts.ts'
@@ -23,6 +24,9 @@ export function RecentFiles({ recent }: { readonly recent: readonly RecentFile[]
       <p className="actions">
         <button type="button" className="button" onClick={() => void perform(bridge.fileOpen({}))}>
           {t('start:open')}
+        </button>
+        <button type="button" className="button quiet" onClick={() => void importPlan()}>
+          {t('start:importPlan')}
         </button>
       </p>
     </section>

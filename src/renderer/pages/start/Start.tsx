@@ -4,6 +4,7 @@ import type { ShellState } from '#contract/shell-procedures.ts'
 import { useTexts } from '../../app/useTexts.ts'
 import { NoticeArea } from '../../components/NoticeArea.tsx'
 import { OpenFailureNote } from '../../components/OpenFailureNote.tsx'
+import { Inbox } from './Inbox.tsx'
 import { NewWorkbook } from './NewWorkbook.tsx'
 import { RecentFiles } from './RecentFiles.tsx'
 import { RouteList } from './RouteList.tsx'
@@ -29,6 +30,7 @@ export function Start({ shell }: { readonly shell: ShellState }) {
           <RouteList onChoose={setRoute} />
           <div>
             <RecentFiles recent={shell.recent} />
+            <Inbox />
             <SampleList />
           </div>
         </div>

@@ -4,6 +4,7 @@ export const financeLists = `
     id TEXT PRIMARY KEY CHECK (length(id) BETWEEN 8 AND 40 AND id NOT GLOB '*[^a-z0-9]*'),
     position INTEGER NOT NULL CHECK (position >= 0),
     what TEXT,
+    kind TEXT,
     amount REAL,
     month TEXT CHECK (month GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]'),
     life_years INTEGER,

@@ -16,7 +16,7 @@ export const scheduleLists = `
     due_on TEXT CHECK (due_on GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
     done_on TEXT CHECK (done_on GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
     costs REAL,
-    documents TEXT,
+    document TEXT,
     note TEXT
   ) STRICT, WITHOUT ROWID;
 
@@ -24,6 +24,7 @@ export const scheduleLists = `
     id TEXT PRIMARY KEY CHECK (length(id) BETWEEN 8 AND 40 AND id NOT GLOB '*[^a-z0-9]*'),
     position INTEGER NOT NULL CHECK (position >= 0),
     earlier TEXT,
-    later TEXT
+    later TEXT,
+    relation TEXT
   ) STRICT, WITHOUT ROWID;
 `

@@ -70,7 +70,8 @@ function useRow(): (id: RatioId, cells: readonly ReactNode[]) => ExplainedRow {
   })
 }
 
-function useRowsPerYear(projection: Projection, years: readonly FinanceYear[]): ExplainedRow[] {
+/** The ratios of each year, ready to be read. */
+export function useRowsPerYear(projection: Projection, years: readonly FinanceYear[]): ExplainedRow[] {
   const { t, language } = useTexts()
   const row = useRow()
   const { ownerHoursPerWeek, ownerWeeksPerYear } = usePlan().finance
@@ -108,7 +109,8 @@ function useRowsPerYear(projection: Projection, years: readonly FinanceYear[]): 
   ]
 }
 
-function useRowsOnce(projection: Projection): ExplainedRow[] {
+/** The ratios of all ten years together. */
+export function useRowsOnce(projection: Projection): ExplainedRow[] {
   const { t, language } = useTexts()
   const { snapshot, pack } = useWorkbook()
   const { plan } = snapshot

@@ -3,7 +3,9 @@ import { formatEuro, formatMonth, formatNumber } from '#domain/field/format.ts'
 import type { Projection } from '#domain/finance/projection/project.ts'
 import { disposableIncome, dscr, lowestCash } from '#domain/finance/projection/ratios.ts'
 import { sumOver, type FinanceYear } from '#domain/finance/projection/years.ts'
+import type { Measure } from '#domain/finance/what-if/assessment.ts'
 import { useTexts } from '../../../app/useTexts.ts'
+import { Remarks } from '../../../components/review/Remarks.tsx'
 import { monthName } from './months.ts'
 import figureStyles from '../../../components/KeyFigures.module.css'
 import styles from './Budgets.module.css'
@@ -44,6 +46,7 @@ export function TopFigures({ projection, years }: TopFiguresProps) {
         label={t('finance:budgets.top.lowest')}
         note={formatMonth(monthName(projection, lowest.month), language)}
         isShort={lowest.euros < 0}
+        figure="lowestCash"
       >
         {formatEuro(lowest.euros, language)}
       </TopFigure>
@@ -61,16 +64,23 @@ interface TopFigureProps {
   readonly note: string
   /** Below zero where that is trouble. */
   readonly isShort?: boolean
+  /** The figure by which remarks about it are kept, where a review holds it. */
+  readonly figure?: Measure
   readonly children: ReactNode
 }
 
-function TopFigure({ label, note, isShort, children }: TopFigureProps) {
+function TopFigure({ label, note, isShort, figure, children }: TopFigureProps) {
   return (
     <div>
       <dt>{label}</dt>
       <dd data-short={isShort === true ? '' : undefined}>
         {children} <small>{note}</small>
       </dd>
+      {figure ? (
+        <dd className={figureStyles['remarks']}>
+          <Remarks about={{ kind: 'figure', id: figure }} />
+        </dd>
+      ) : null}
     </div>
   )
 }

@@ -11,6 +11,7 @@ import { usePlan } from '../../../app/workbook.ts'
 import { OtherAnswer } from '../../../components/question/OtherAnswer.tsx'
 import { nameInLine, questionName } from '../../../components/question/words.ts'
 import styles from './Scenarios.module.css'
+import { Editing } from '../../../components/Editing.tsx'
 
 export type Change = Plan['finance']['scenarioChanges'][number]
 
@@ -49,14 +50,16 @@ function ChangeRow({ change }: { readonly change: Change }) {
       <th scope="row">
         {name}
         {isThere ? <InPlan path={path} /> : null}
-        <button
-          type="button"
-          className={`button quiet small ${styles['remove']}`}
-          aria-label={t('list:removeLabel', { name })}
-          onClick={() => remove.mutate({ list: 'finance.scenarioChanges', id: change.id })}
-        >
-          {t('list:remove')}
-        </button>
+        <Editing>
+          <button
+            type="button"
+            className={`button quiet small ${styles['remove']}`}
+            aria-label={t('list:removeLabel', { name })}
+            onClick={() => remove.mutate({ list: 'finance.scenarioChanges', id: change.id })}
+          >
+            {t('list:remove')}
+          </button>
+        </Editing>
       </th>
       <td>{isThere ? <Here change={change} path={path} name={name} /> : null}</td>
     </tr>

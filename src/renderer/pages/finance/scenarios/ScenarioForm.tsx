@@ -10,6 +10,7 @@ import { Fields } from '../../../components/Section.tsx'
 import { Changes } from './Changes.tsx'
 import { useAddScenario } from './useAddScenario.ts'
 import styles from './Scenarios.module.css'
+import { Editing } from '../../../components/Editing.tsx'
 
 interface ScenarioFormProps {
   readonly id: string
@@ -32,15 +33,19 @@ export function ScenarioForm({ id, onSelect }: ScenarioFormProps) {
   return (
     <div className={styles['form']}>
       <h3>{scenario?.name ?? t('finance:lists.scenarios.unnamed')}</h3>
-      <Actions id={id} onSelect={onSelect} />
+      <Editing>
+        <Actions id={id} onSelect={onSelect} />
+      </Editing>
       <Fields paths={[`finance.scenarios.${id}.name`, `finance.scenarios.${id}.note`]} />
       <h4 className={styles['part']}>{t('finance:lists.scenarioChanges.title')}</h4>
       <Changes changes={changes} />
-      <QuestionPicker
-        label={t('whatif:changes.add')}
-        paths={paths.filter((path) => !changed.has(path))}
-        onChoose={addChange}
-      />
+      <Editing>
+        <QuestionPicker
+          label={t('whatif:changes.add')}
+          paths={paths.filter((path) => !changed.has(path))}
+          onChoose={addChange}
+        />
+      </Editing>
     </div>
   )
 }

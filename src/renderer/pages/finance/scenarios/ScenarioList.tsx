@@ -9,6 +9,7 @@ import { ItemTable } from '../../../components/list/ItemTable.tsx'
 import { Section } from '../../../components/Section.tsx'
 import { ScenarioForm } from './ScenarioForm.tsx'
 import styles from './Scenarios.module.css'
+import { Editing } from '../../../components/Editing.tsx'
 
 const LIST = 'finance.scenarios'
 
@@ -68,17 +69,19 @@ export function ScenarioList({ compared, isFull, onCompare }: ScenarioListProps)
           onSelect={select}
         />
       )}
-      <div className={`actions ${styles['add']}`}>
-        <button
-          type="button"
-          className="button"
-          data-path={LIST}
-          disabled={items.length >= list.meta.maxItems}
-          onClick={() => void addScenario()}
-        >
-          {t('list:add', { what: t('finance:lists.scenarios.one') })}
-        </button>
-      </div>
+      <Editing>
+        <div className={`actions ${styles['add']}`}>
+          <button
+            type="button"
+            className="button"
+            data-path={LIST}
+            disabled={items.length >= list.meta.maxItems}
+            onClick={() => void addScenario()}
+          >
+            {t('list:add', { what: t('finance:lists.scenarios.one') })}
+          </button>
+        </div>
+      </Editing>
       {selected ? <ScenarioForm key={selected.id} id={selected.id} onSelect={select} /> : null}
     </Section>
   )

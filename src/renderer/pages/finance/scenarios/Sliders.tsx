@@ -12,6 +12,7 @@ import { SliderRow } from './SliderRow.tsx'
 import { useAddScenario } from './useAddScenario.ts'
 import { monthNames } from './words.ts'
 import styles from './Scenarios.module.css'
+import { Editing } from '../../../components/Editing.tsx'
 
 /** Slides a few answers without changing the plan, and shows what follows at once. */
 export function Sliders({ paths }: { readonly paths: readonly string[] }) {
@@ -55,14 +56,16 @@ export function Sliders({ paths }: { readonly paths: readonly string[] }) {
         ))}
       </div>
       <div className={`actions ${styles['add']}`}>
-        <button
-          type="button"
-          className="button"
-          disabled={overrides.length === 0}
-          onClick={() => void keep()}
-        >
-          {t('whatif:sliders.keep')}
-        </button>
+        <Editing>
+          <button
+            type="button"
+            className="button"
+            disabled={overrides.length === 0}
+            onClick={() => void keep()}
+          >
+            {t('whatif:sliders.keep')}
+          </button>
+        </Editing>
         <button
           type="button"
           className="button quiet"

@@ -1,11 +1,12 @@
 import type { Plan } from '#domain/plan/plan.ts'
 import { useAddItem, useRemoveItem, useSetField } from '../../../app/queries.ts'
 import { useTexts } from '../../../app/useTexts.ts'
-import { usePlan } from '../../../app/workbook.ts'
+import { usePlan, useReadOnly } from '../../../app/workbook.ts'
 import { OtherAnswer } from '../../../components/question/OtherAnswer.tsx'
 import { nameInLine, questionName } from '../../../components/question/words.ts'
 import { Fields } from '../../../components/Section.tsx'
 import styles from './Uncertainty.module.css'
+import { Editing } from '../../../components/Editing.tsx'
 
 const LIST = 'finance.correlations'
 type Correlation = Plan['finance']['correlations'][number]
@@ -47,19 +48,21 @@ export function Correlations() {
         </div>
       )}
       <p className={`small muted ${styles['below']}`}>{t('finance:fields.correlations.coefficient.help')}</p>
-      <button
-        type="button"
-        className="button"
-        disabled={!other}
-        onClick={() =>
-          add.mutate({
-            list: LIST,
-            values: { path: one?.path ?? null, otherPath: other?.path ?? null, coefficient: null },
-          })
-        }
-      >
-        {t('list:add', { what: t('finance:lists.correlations.one') })}
-      </button>
+      <Editing>
+        <button
+          type="button"
+          className="button"
+          disabled={!other}
+          onClick={() =>
+            add.mutate({
+              list: LIST,
+              values: { path: one?.path ?? null, otherPath: other?.path ?? null, coefficient: null },
+            })
+          }
+        >
+          {t('list:add', { what: t('finance:lists.correlations.one') })}
+        </button>
+      </Editing>
       <h3>{t('uncertainty:seed')}</h3>
       <Fields paths={['finance.simulationSeed']} />
     </details>
@@ -89,14 +92,16 @@ function Row({ correlation }: { readonly correlation: Correlation }) {
         />
       </td>
       <td>
-        <button
-          type="button"
-          className="button quiet small"
-          aria-label={t('list:removeLabel', { name: t('finance:lists.correlations.one') })}
-          onClick={() => remove.mutate({ list: LIST, id: correlation.id })}
-        >
-          {t('list:remove')}
-        </button>
+        <Editing>
+          <button
+            type="button"
+            className="button quiet small"
+            aria-label={t('list:removeLabel', { name: t('finance:lists.correlations.one') })}
+            onClick={() => remove.mutate({ list: LIST, id: correlation.id })}
+          >
+            {t('list:remove')}
+          </button>
+        </Editing>
       </td>
     </tr>
   )
@@ -112,11 +117,13 @@ function RangeSelect({ correlation, side }: RangeSelectProps) {
   const { t } = useTexts()
   const plan = usePlan()
   const save = useSetField()
+  const isReadOnly = useReadOnly()
   const opposite = correlation[side === 'path' ? 'otherPath' : 'path']
   const paths = plan.finance.ranges.flatMap(({ path }) => (path === null || path === opposite ? [] : [path]))
   return (
     <select
       className={styles['select']}
+      disabled={isReadOnly}
       aria-label={t(`finance:fields.correlations.${side}.label`)}
       value={correlation[side] ?? ''}
       onChange={(event) =>

@@ -12,6 +12,7 @@ import { nameInLine, questionName } from '../../../components/question/words.ts'
 import { Section } from '../../../components/Section.tsx'
 import { ShapeChoice } from './ShapeChoice.tsx'
 import styles from './Uncertainty.module.css'
+import { Editing } from '../../../components/Editing.tsx'
 
 const LIST = 'finance.ranges'
 const ENDS = ['min', 'likely', 'max'] as const
@@ -45,11 +46,13 @@ export function Ranges() {
         </ul>
       )}
       <p className={`small muted ${styles['below']}`}>{t('finance:fields.ranges.shape.help')}</p>
-      <QuestionPicker
-        label={t('uncertainty:ranges.add')}
-        paths={paths}
-        onChoose={(path) => void addRange(path)}
-      />
+      <Editing>
+        <QuestionPicker
+          label={t('uncertainty:ranges.add')}
+          paths={paths}
+          onChoose={(path) => void addRange(path)}
+        />
+      </Editing>
     </Section>
   )
 }
@@ -68,14 +71,16 @@ function RangeItem({ range }: { readonly range: Range }) {
       <p className={styles['head']}>
         <b>{name}</b>
         {unit === null || unit === 'euro' ? null : <small className="muted"> {t(`units:${unit}`)}</small>}
-        <button
-          type="button"
-          className="button quiet small"
-          aria-label={t('list:removeLabel', { name })}
-          onClick={() => remove.mutate({ list: LIST, id: range.id })}
-        >
-          {t('list:remove')}
-        </button>
+        <Editing>
+          <button
+            type="button"
+            className="button quiet small"
+            aria-label={t('list:removeLabel', { name })}
+            onClick={() => remove.mutate({ list: LIST, id: range.id })}
+          >
+            {t('list:remove')}
+          </button>
+        </Editing>
       </p>
       {isThere ? (
         <fieldset className={styles['ends']}>

@@ -3,6 +3,7 @@ import { fieldAt } from '#domain/plan/catalogue.ts'
 import { useSetField } from '../../../app/queries.ts'
 import { useTexts } from '../../../app/useTexts.ts'
 import styles from './Uncertainty.module.css'
+import { useReadOnly } from '../../../app/workbook.ts'
 
 interface ShapeChoiceProps {
   readonly id: string
@@ -13,6 +14,7 @@ interface ShapeChoiceProps {
 export function ShapeChoice({ id, shape }: ShapeChoiceProps) {
   const { t } = useTexts()
   const save = useSetField()
+  const isReadOnly = useReadOnly()
   const path = `finance.ranges.${id}.shape`
   const choices = fieldAt(path)?.definition.meta.choices ?? []
   return (
@@ -20,6 +22,7 @@ export function ShapeChoice({ id, shape }: ShapeChoiceProps) {
       <b>{t('finance:fields.ranges.shape.label')}</b>
       <select
         className={styles['select']}
+        disabled={isReadOnly}
         value={shape ?? 'pert'}
         onChange={(event) => save.mutate({ path, value: event.target.value })}
       >

@@ -11,6 +11,7 @@ import { Section } from '../../../components/Section.tsx'
 import { Consequences } from '../Consequences.tsx'
 import fieldStyles from '../../../components/Field.module.css'
 import styles from '../Schedule.module.css'
+import { useReadOnly } from '../../../app/workbook.ts'
 
 const KINDS = ['move', 'lead', 'slip'] as const
 type Kind = (typeof KINDS)[number]
@@ -30,6 +31,7 @@ export function Moving({ task }: MovingProps) {
   const { t, language } = useTexts()
   const [draft, setDraft] = useState<Draft | null>(null)
   const save = useSetAll()
+  const isReadOnly = useReadOnly()
   const change = draft && changeIn(draft, task, language)
   const isUnclear = draft !== null && draft.text.trim() !== '' && change === null
   const stored = { move: task.item?.plannedOn ?? null, lead: task.item?.leadDays ?? null, slip: null }
@@ -54,7 +56,7 @@ export function Moving({ task }: MovingProps) {
           />
         ))}
       </div>
-      {set.length > 0 && draft === null ? (
+      {set.length > 0 && draft === null && !isReadOnly ? (
         <div className={`actions ${styles['under']}`}>
           {set.map((kind) => (
             <button key={kind} type="button" className="button small" onClick={() => free(kind)}>

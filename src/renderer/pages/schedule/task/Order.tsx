@@ -9,6 +9,7 @@ import { useSchedule } from '../useSchedule.ts'
 import { taskPlace } from '../views.ts'
 import fieldStyles from '../../../components/Field.module.css'
 import styles from '../Schedule.module.css'
+import { Editing } from '../../../components/Editing.tsx'
 
 const LINKS = 'schedule.links'
 
@@ -50,7 +51,9 @@ export function Order({ task }: { readonly task: Task }) {
           ))}
         </OrderList>
       ) : null}
-      <AddOrder task={task} tasks={tasks} />
+      <Editing>
+        <AddOrder task={task} tasks={tasks} />
+      </Editing>
     </Section>
   )
 }
@@ -92,14 +95,16 @@ function OrderRow({ id, link }: OrderRowProps) {
         <span className="small muted"> {t('schedule:order.hard')}</span>
       ) : null}
       {own ? (
-        <button
-          type="button"
-          className="button quiet small"
-          onClick={() => remove.mutate({ list: LINKS, id: own.id })}
-        >
-          {t('schedule:order.remove')}
-          <span className="hidden-visually">: {name(id)}</span>
-        </button>
+        <Editing>
+          <button
+            type="button"
+            className="button quiet small"
+            onClick={() => remove.mutate({ list: LINKS, id: own.id })}
+          >
+            {t('schedule:order.remove')}
+            <span className="hidden-visually">: {name(id)}</span>
+          </button>
+        </Editing>
       ) : null}
     </li>
   )

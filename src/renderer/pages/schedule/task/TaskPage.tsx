@@ -15,6 +15,7 @@ import { RemoveTask } from './RemoveTask.tsx'
 import { TaskFields } from './TaskFields.tsx'
 import { WhyDate } from './WhyDate.tsx'
 import styles from '../Schedule.module.css'
+import { Editing } from '../../../components/Editing.tsx'
 
 interface TaskPageProps {
   readonly id: string
@@ -102,7 +103,11 @@ function TaskParts({ task }: { readonly task: Task }) {
         <TaskFields task={task} />
       </Section>
       <Order task={task} />
-      {task.item ? <RemoveTask task={task} /> : null}
+      {task.item ? (
+        <Editing>
+          <RemoveTask task={task} />
+        </Editing>
+      ) : null}
     </>
   )
 }

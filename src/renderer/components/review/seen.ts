@@ -1,0 +1,24 @@
+/** What was seen and what there is now. */
+export interface Compared {
+  readonly before: unknown
+  readonly now: unknown
+  /** What it was about has been removed. */
+  readonly isGone: boolean
+  readonly isChanged: boolean
+}
+
+/** Compares the JSON of what somebody saw with what stands there now; `now` is undefined for what is no longer there. */
+export function seenThen(seen: string | null, now: unknown): Compared {
+  const before = seen === null ? null : read(seen)
+  const isGone = now === undefined
+  return { before, now: now ?? null, isGone, isChanged: !isGone && (seen ?? 'null') !== JSON.stringify(now) }
+}
+
+/** What a file says was seen may be anything. */
+function read(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return null
+  }
+}

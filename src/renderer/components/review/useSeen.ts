@@ -1,0 +1,47 @@
+import { useMemo } from 'react'
+import { fieldAt } from '#domain/plan/catalogue.ts'
+import type { Anchor } from '#domain/review/entry.ts'
+import { sharedFigures } from '#domain/review/snapshot.ts'
+import { valueAt } from '#domain/review/value-at.ts'
+import type { Review } from '../../app/review.ts'
+import { useAnswerText } from '../../app/useAnswerText.ts'
+import { useTexts } from '../../app/useTexts.ts'
+import { useWorkbook } from '../../app/workbook.ts'
+import { valueText } from '../../charts/values.ts'
+import { seenThen, type Compared } from './seen.ts'
+
+/** What somebody saw when they wrote something, beside what stands there now. */
+export interface Seen extends Compared {
+  /** In words; null where there is not one value to show. */
+  readonly thenText: string | null
+  readonly nowText: string | null
+}
+
+/** Compares what was seen at a place with what stands there now. */
+export function useSeen(about: Anchor, seen: string | null, { current }: Review): Seen {
+  const { snapshot, pack } = useWorkbook()
+  const { t, language } = useTexts()
+  const answerText = useAnswerText()
+  const figures = useMemo(() => {
+    if (about.kind !== 'figure') return []
+    return current?.figures ?? sharedFigures(snapshot.plan, pack)
+  }, [about.kind, current, snapshot.plan, pack])
+  const compared = seenThen(seen, valueAt(about, snapshot.plan, figures))
+  const text = (value: unknown): string | null => {
+    if (about.kind === 'figure') {
+      const unit = figures.find(({ id }) => id === about.id)?.unit
+      if (typeof value !== 'number') return t('outcomes:unknown')
+      return unit ? valueText(value, unit, language) : String(value)
+    }
+    const definition = about.kind === 'field' ? fieldAt(about.id)?.definition : undefined
+    if (!definition) return null
+    if (value === null || value === undefined) return t('field:historyEmpty')
+    const isPlain = typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
+    return isPlain ? answerText(definition, value) : null
+  }
+  return {
+    ...compared,
+    thenText: text(compared.before),
+    nowText: compared.isGone ? null : text(compared.now),
+  }
+}

@@ -1,0 +1,67 @@
+import { useEffect, useState } from 'react'
+import type { Failure } from '#contract/errors.ts'
+import {
+  exportProcedures,
+  type ExportKind,
+  type ExportStage,
+  type SavedExport,
+} from '#contract/export-procedures.ts'
+import { toFailure } from '#contract/result.ts'
+import type { KitParty, Reader } from '#domain/readers/readers.ts'
+import { bridge, checked } from '../../../app/bridge.ts'
+import { leaveField } from '../../../app/leave-field.ts'
+import { whenSaved } from '../../../app/queries.ts'
+
+/** What is known of the file that was asked for last. */
+export type ShareState =
+  | { readonly kind: 'idle' }
+  | { readonly kind: 'busy'; readonly file: ExportKind; readonly stage: ExportStage | null }
+  | {
+      readonly kind: 'done'
+      readonly file: ExportKind
+      readonly saved: Extract<SavedExport, { outcome: 'done' }>
+    }
+  | { readonly kind: 'cancelled'; readonly file: ExportKind }
+  | { readonly kind: 'failed'; readonly file: ExportKind; readonly failure: Failure }
+
+interface Share {
+  readonly state: ShareState
+  /** `kit`: the page for a conversation with this party instead of the plan. */
+  readonly save: (file: ExportKind, lens: Reader | null, kit?: KitParty) => void
+  readonly cancel: () => void
+  /** Says why something that was to be done with a saved file was not. */
+  readonly tell: (file: ExportKind, failure: Failure) => void
+}
+
+/** Saves files one at a time, and says how far the one is that is being made and what came of it. */
+export function useShare(): Share {
+  const [state, setState] = useState<ShareState>({ kind: 'idle' })
+  useEffect(
+    () =>
+      bridge.onExportProgress((stage) => setState((now) => (now.kind === 'busy' ? { ...now, stage } : now))),
+    [],
+  )
+  const failed = (file: ExportKind, failure: Failure) => setState({ kind: 'failed', file, failure })
+  const save = async (file: ExportKind, lens: Reader | null, kit?: KitParty) => {
+    setState({ kind: 'busy', file, stage: null })
+    leaveField()
+    await whenSaved()
+    try {
+      const pending = bridge.exportSave({ kind: file, lens, ...(kit && { kit }) })
+      setState(stateAfter(file, await checked(exportProcedures['export.save'].output, pending)))
+    } catch (error) {
+      failed(file, toFailure(error))
+    }
+  }
+  return {
+    state,
+    save: (file, lens, kit) => void save(file, lens, kit),
+    cancel: () => void bridge.exportCancel({}),
+    tell: failed,
+  }
+}
+
+function stateAfter(file: ExportKind, saved: SavedExport): ShareState {
+  if (saved.outcome === 'done') return { kind: 'done', file, saved }
+  return saved.outcome === 'cancelled' ? { kind: 'cancelled', file } : { kind: 'idle' }
+}

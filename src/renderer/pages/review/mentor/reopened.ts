@@ -1,0 +1,20 @@
+import { PAGES } from '#domain/plan/pages.ts'
+import type { Review } from '../../../app/review.ts'
+
+type PageStanding = Review['standings'][number]['pages'][number]
+
+/**
+ * The pages on which the user's last verdict or signature no longer stands, in the order of the plan. A page that was
+ * judged anew is not among them.
+ */
+export function reopenedFor({ me, said, standings }: Review): PageStanding[] {
+  const own = [...said.signOffs, ...said.verdicts]
+    .filter(({ entry, isVerified }) => isVerified && entry.author.key === me.key)
+    .sort((one, other) => one.entry.at.localeCompare(other.entry.at))
+  const last = new Map<string, PageStanding>()
+  for (const { entry } of own) {
+    const pages = standings.find((standing) => standing.entry === entry.id)?.pages ?? []
+    for (const standing of pages) last.set(standing.page, standing)
+  }
+  return PAGES.flatMap(({ id }) => last.get(id) ?? []).filter(({ state }) => state === 'reopened')
+}

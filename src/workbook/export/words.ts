@@ -1,0 +1,74 @@
+import { formatEuro, formatNumber } from '#domain/field/format.ts'
+import { fieldAt, listAt, type ListDefinition } from '#domain/plan/catalogue.ts'
+import { listItems, readField, type Item } from '#domain/plan/read.ts'
+import { answerText, fieldKey } from '#domain/plan/words.ts'
+import { valueOf, type Figure } from '#domain/reference/figure.ts'
+import { isEuro, type Unit } from '#domain/unit.ts'
+import type { Material } from './material.ts'
+
+type Reader = Pick<Material, 'plan' | 'words' | 'language'>
+
+/** What the field, list or item at a path is called. */
+export function pathLabel({ words }: Reader, path: string): string {
+  const field = fieldAt(path)
+  if (field) return words(`${fieldKey(field.definition)}.label`)
+  const [subject = '', key = ''] = path.split('.')
+  return listAt(`${subject}.${key}`) ? words(`${subject}:lists.${key}.title`) : path
+}
+
+/** What is answered at a path, in words; that it is not filled in where nothing is. */
+export function answerAt({ plan, words, language }: Reader, path: string): string {
+  const field = fieldAt(path)
+  if (!field) throw new Error(`the plan has no ${path}`)
+  const value = readField(plan, path)
+  if (field.definition.meta.kind === 'reference' && typeof value === 'string') {
+    return referredTo({ plan, words, language }, field.definition.meta.refersTo, value)
+  }
+  return answerText(field.definition, value, words, language)
+}
+
+function referredTo(reader: Reader, listPath: string | null, id: string): string {
+  const list = listPath === null ? null : listAt(listPath)
+  const item = list && listItems(reader.plan, list).find((one) => one.id === id)
+  return list && item ? itemTitle(reader, list, item) : reader.words('plan:notProvided')
+}
+
+/** The fields by which an item of a list is known, whichever the list has. */
+const TITLES = ['name', 'question', 'person', 'what', 'title', 'module', 'insurer']
+
+/** What an item of a list is called. */
+export function itemTitle({ words }: Pick<Reader, 'words'>, list: ListDefinition, item: Item): string {
+  const title = TITLES.map((key) => item[key]).find((value) => typeof value === 'string')
+  return typeof title === 'string' ? title : words(`${list.path.replace('.', ':lists.')}.unnamed`)
+}
+
+/** A computed value in the notation of the reader, with its unit; that it is unknown where it is. */
+export function valueText(
+  { words, language }: Pick<Reader, 'words' | 'language'>,
+  value: number | null,
+  unit: Unit,
+): string {
+  if (value === null) return words('outcomes:unknown')
+  if (unit === 'euro') return formatEuro(value, language)
+  if (unit === 'share') {
+    return formatNumber(value, language, { style: 'percent', maximumFractionDigits: 2 })
+  }
+  const decimals = Math.abs(value) >= 100 ? 0 : 2
+  const number = isEuro(unit)
+    ? formatEuro(value, language, decimals)
+    : formatNumber(value, language, { maximumFractionDigits: decimals, useGrouping: unit !== 'year' })
+  return `${number}\u00a0${words(`units:${unit}`)}`
+}
+
+/** A reference figure in the notation of the reader: the number that is counted with, or its words. */
+export function figureText(reader: Pick<Reader, 'words' | 'language'>, figure: Figure): string {
+  const value = valueOf(figure)
+  return value === null
+    ? (figure.text?.[reader.language] ?? reader.words('outcomes:unknown'))
+    : valueText(reader, value, figure.unit)
+}
+
+/** Words about a number of things: those for one, or those for more. `count` is filled in. */
+export function plural(words: Material['words'], key: string, count: number): string {
+  return words(`${key}_${count === 1 ? 'one' : 'other'}`, { count })
+}
