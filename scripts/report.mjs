@@ -56,7 +56,12 @@ async function report() {
   await buildIfNeeded(runtime)
   const userData = mkdtempSync(path.join(tmpdir(), 'praktijkpad-report-user-'))
   try {
-    const flags = [...launcherFlags(), `--user-data-dir=${userData}`, root, `--report=${JSON.stringify(order)}`]
+    const flags = [
+      ...launcherFlags(),
+      `--user-data-dir=${userData}`,
+      root,
+      `--report=${JSON.stringify(order)}`,
+    ]
     return await runOnDisplay(runtime.executable, flags, { env: electronEnvironment(runtime) })
   } finally {
     rmSync(userData, { recursive: true, force: true })

@@ -5,6 +5,7 @@ import type { Page } from 'playwright-core'
 import { PAGES } from '#domain/plan/pages.ts'
 import type { SampleName } from '#contract/shell-procedures.ts'
 import { launch, newFolder } from '../../tests/driver/app.ts'
+import { showReview } from './review.ts'
 import { SCHEDULE_STOPS } from './schedule.ts'
 
 const FOLDER = 'demo'
@@ -114,5 +115,6 @@ const running = await launch({ userData: await newFolder('demo') })
 await running.page.evaluate(() => document.fonts.ready)
 let count = await showStart(running.page)
 for (const road of ROADS) count += await showRoad(running.page, road)
+count += await showReview(running, (page, name) => photograph(page, join('review', name), LIGHT_WIDE))
 await running.quit()
 console.log(`${count} screenshots in ${FOLDER}/`)

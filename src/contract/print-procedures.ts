@@ -6,7 +6,7 @@ import { LANGUAGES } from './shell-procedures.ts'
 const nothing = z.strictObject({})
 
 /** What is printed: the plan, for one reader or for nobody in particular, or the sheet for one conversation. */
-export const printedSchema = z.discriminatedUnion('kind', [
+const printedSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('plan'), lens: z.enum(READERS).nullable() }),
   z.strictObject({ kind: z.literal('kit'), party: z.enum(KIT_PARTIES) }),
 ])
@@ -24,11 +24,11 @@ export type PrintOrder = z.infer<typeof printOrder>
 /** What the page that is printed asks; only that page, which nobody sees, gets an answer. */
 export const printProcedures = {
   'print.order': { input: nothing, output: printOrder },
-  /** The pages are laid out and can be printed; `overflowing` are those on which something does not fit. */
+  /** The pages are laid out and can be printed; `overflowing` is the first on which something does not fit, 0 when there is none. */
   'print.ready': {
     input: z.strictObject({
       pages: z.int().min(1).max(2_000),
-      overflowing: z.array(z.int().min(1)).max(2_000),
+      overflowing: z.int().min(0).max(2_000),
     }),
     output: nothing,
   },

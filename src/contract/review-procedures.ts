@@ -34,9 +34,8 @@ const { reviewId, round, madeAt, to, question, pages, privateFigures } = snapsho
 const roundSchema = z.strictObject({ reviewId, round, madeAt, to, question, pages, privateFigures })
 export type ReviewRound = z.infer<typeof roundSchema>
 
-const measures = z.record(z.enum(MEASURES), figureValue)
 /** The main figures of a shared plan; null while they cannot be computed. */
-export type ReviewMeasures = z.infer<typeof measures>
+const measures = z.record(z.enum(MEASURES), figureValue)
 
 /** The round that a page wants to share: what goes along, for whom, and since which round the changes are shown. */
 const newRound = z.strictObject({

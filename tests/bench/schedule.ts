@@ -44,7 +44,12 @@ function planWith(steps: ScheduleInput['steps']): Plan {
   const links = tasks.flatMap(({ id }, place) =>
     Array.from({ length: place === 0 ? 0 : LINKS_PER_TASK }, (_, count): LinkItem => {
       const earlier = tasks[Math.floor(next() * place)]?.id ?? null
-      return { id: `link${String(place * LINKS_PER_TASK + count).padStart(5, '0')}`, earlier, later: id, relation: null }
+      return {
+        id: `link${String(place * LINKS_PER_TASK + count).padStart(5, '0')}`,
+        earlier,
+        later: id,
+        relation: null,
+      }
     }),
   )
   const route = { ...plan.route, kind: 'takeover', startDate: '2028-07-01' } as const

@@ -68,6 +68,7 @@ describe('looking over the answers of a page', () => {
 
   test('the plan page has them too, and leads to another page', async () => {
     await goTo(page, 'plan')
+    await page.locator('main summary').getByText('Systemen en privacy').click()
     await page.getByRole('link', { name: 'Welk HIS?' }).click()
     await eventually(() => hasFocus(control(page, 'systems.his'))).toBe(true)
   })

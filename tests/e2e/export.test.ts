@@ -125,7 +125,10 @@ describe('a file that was saved', () => {
 test('a place where nothing can be written is told, with the cause', async () => {
   await chooseWhereToSave(running.app, join(folder, 'geen-map', 'plan.docx'))
   await row('Tekst van het plan (Word)').getByRole('button', { name: 'Bewaren …' }).click()
-  await row('Tekst van het plan (Word)').getByRole('alert').waitFor()
+  await row('Tekst van het plan (Word)')
+    .getByRole('alert')
+    .filter({ hasText: 'Deze map is er niet meer' })
+    .waitFor()
   expect(existsSync(join(folder, 'geen-map'))).toBe(false)
 })
 

@@ -81,7 +81,9 @@ describe('a question that is not on the route', () => {
   test('is on the plan page too, in grey', async () => {
     await take('startup')
     await goTo(page, 'plan')
-    expect(await text()).toContain('Deze vragen horen niet bij je route (nulpraktijk)')
+    expect(await page.locator('main').textContent()).toContain(
+      'Deze vragen horen niet bij je route (nulpraktijk)',
+    )
     await eventually(() => page.locator('main dl[data-aside=true]').count()).toBeGreaterThan(0)
   })
 })

@@ -12,7 +12,7 @@ import { danglingReferences } from './references.ts'
 export const REFUSALS = ['unknownField', 'invalidValue', 'doubleItem', 'listFull', 'unknownItem'] as const
 
 /** Something in a file that was not taken, where it stood and what it was, as JSON. */
-export interface Refused {
+interface Refused {
   readonly path: string
   readonly reason: (typeof REFUSALS)[number]
   readonly value: string

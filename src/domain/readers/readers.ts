@@ -89,7 +89,12 @@ export function wantsOf(reader: Reader): Wants {
 const EVERYBODY = ['route.kind', 'route.startDate', 'practice.form'] as const
 const KEY_FACTS: Readonly<Record<KitParty, readonly string[]>> = {
   seller: ['finance.takeoverPriceTotal', 'dueDiligence.goodwillDecision', 'handover.agreementSigned'],
-  accountant: ['finance.legalForm', 'finance.takeoverPriceTotal', 'finance.ownMeans', 'finance.financingStatus'],
+  accountant: [
+    'finance.legalForm',
+    'finance.takeoverPriceTotal',
+    'finance.ownMeans',
+    'finance.financingStatus',
+  ],
   landlord: ['housing.chosenOptionId'],
   rho: ['region.province', 'housing.chosenOptionId', 'practice.ownerFte'],
   insurer: ['insurers.preferentInsurer', 'practice.ownerFte', 'housing.chosenOptionId'],

@@ -1,5 +1,5 @@
 /** How well a password guards a file that somebody may try to open as often as they like. */
-export const PASSWORD_STRENGTHS = ['weak', 'fair', 'strong'] as const
+const PASSWORD_STRENGTHS = ['weak', 'fair', 'strong'] as const
 export type PasswordStrength = (typeof PASSWORD_STRENGTHS)[number]
 
 const SHORTEST_FAIR = 8
@@ -11,7 +11,7 @@ const FEWEST_CHARACTERS = 5
  * lengths are those that NIST SP 800-63B-4 asks of a password with and without something beside it.
  */
 export function passwordStrength(password: string): PasswordStrength {
-  const characters = [...password]
+  const characters = Array.from(password)
   if (characters.length < SHORTEST_FAIR || new Set(characters).size < FEWEST_CHARACTERS) return 'weak'
   return characters.length < SHORTEST_STRONG ? 'fair' : 'strong'
 }

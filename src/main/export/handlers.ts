@@ -16,7 +16,7 @@ import type { SavedFiles } from './saved-files.ts'
 type ExportHandlers = Pick<Handlers, Extract<keyof Handlers, `export.${string}`>>
 
 /** Prints to a file; null when it was cancelled. */
-export interface PdfPrinter {
+interface PdfPrinter {
   readonly print: (
     order: PrintOrder,
     path: string,

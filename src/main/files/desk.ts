@@ -209,7 +209,11 @@ export class Desk {
     opening: Promise<{ workbookId: string; title: string; isReview: boolean }>,
   ): Promise<void> {
     const { workbookId, title, isReview } = await opening
-    this.#options.recent.remember({ path, workbookId, title, openedAt: this.#options.now().toISOString() })
+    // Reviews have a list of their own.
+    if (!isReview) {
+      const openedAt = this.#options.now().toISOString()
+      this.#options.recent.remember({ path, workbookId, title, openedAt })
+    }
     this.#options.opened(path)
     this.#settle({ path: resolve(path), workbookId, isReview })
   }

@@ -5,7 +5,11 @@ import type { KnownWindows } from './sender.ts'
 
 /** What the page that is printed may ask. */
 export type PrintHandlers = Pick<Handlers, Extract<keyof Handlers, `print.${string}`>>
-const PRINT_NAMES = ['print.order', 'print.ready', 'print.failed'] as const satisfies readonly (keyof PrintHandlers)[]
+const PRINT_NAMES = [
+  'print.order',
+  'print.ready',
+  'print.failed',
+] as const satisfies readonly (keyof PrintHandlers)[]
 
 /**
  * Answers every procedure of the contract, but those about printing, to these windows. Only this file listens to pages; a

@@ -47,7 +47,7 @@ export class Printer {
         return this.#job.order
       },
       'print.ready': ({ pages, overflowing }) => {
-        if (overflowing.length > 0) log(`something does not fit on printed page ${overflowing.join(', ')}`)
+        if (overflowing > 0) log(`something does not fit on printed page ${overflowing}`)
         this.#job?.ready(pages)
         return {}
       },

@@ -30,9 +30,9 @@ const WRITTEN: Readonly<Record<string, WrittenKind>> = {
   'figures.json': 'figures',
 }
 
-export const DONE = 0
+const DONE = 0
 export const FAILED = 1
-export const BAD_INPUT = 2
+const BAD_INPUT = 2
 
 /**
  * Writes every file of a plan into a folder without showing a window; answers the exit code. The source is copied first, so
@@ -93,10 +93,7 @@ async function writeAll(order: ReportOrder, places: Places, workbook: WorkbookCl
   const today = localDay(new Date())
   const snapshot = await workbook.request('plan.read', {})
   const printed = { kind: 'plan', lens } as const
-  const pdf = await hiddenPrinter(places).print(
-    { printed, language, today, snapshot },
-    join(out, 'plan.pdf'),
-  )
+  const pdf = await hiddenPrinter(places).print({ printed, language, today, snapshot }, join(out, 'plan.pdf'))
   tell('plan.pdf', pdf)
   for (const [name, kind] of Object.entries(WRITTEN))
     tell(name, await workbook.request('export.write', { kind, path: join(out, name), language, today }))

@@ -35,6 +35,7 @@ export function ContextPanel({ location }: { readonly location: string }) {
     <aside aria-label={t('frame:panel')} className={styles['panel']}>
       <h2>{t(`${key}.label`)}</h2>
       <p className="small">{t(`${key}.help`)}</p>
+      <Remarks key={focusedPath} about={{ kind: 'field', id: focusedPath }} />
       <section>
         <h3>{t('field:why')}</h3>
         <p className="small">{t(`${key}.why`)}</p>
@@ -51,7 +52,6 @@ export function ContextPanel({ location }: { readonly location: string }) {
           </ul>
         </section>
       ) : null}
-      <Remarks about={{ kind: 'field', id: focusedPath }} />
       <FieldSteps meta={definition.meta} />
       <AskAboutField path={focusedPath} />
       <FieldHistory path={focusedPath} definition={definition} />

@@ -106,13 +106,6 @@ export function useShareRound() {
   )
 }
 
-/** Reads a returned file in; asks for the same file once more when it is called with a password. */
-export function useImportReview() {
-  return useReviewMutation((password: string | null) =>
-    checked(reviewDeskProcedures['review.import'].output, bridge.reviewImport({ password })),
-  )
-}
-
 /** Opens the file that waits for its password. */
 export function useUnlockReview() {
   return useReviewMutation((password: string) =>

@@ -21,7 +21,7 @@ export function OpenFailureNote({ failure }: { readonly failure: OpenFailure }) 
   return (
     <div className={styles['failure']} ref={note}>
       <Note
-        tone="stop"
+        tone={code === 'review.needsPassword' ? 'attention' : 'stop'}
         title={words.title}
         action={
           <>

@@ -1,7 +1,7 @@
 import styles from './ViewLinks.module.css'
 
 /** One way to look at a subject: where it is and what it is called. */
-export interface ViewLink {
+interface ViewLink {
   readonly place: string
   readonly name: string
   readonly isCurrent: boolean

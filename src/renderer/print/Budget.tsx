@@ -1,4 +1,10 @@
-import { BUDGET_ROWS, inMonth, inYear, type Budget as BudgetId, type BudgetRow } from '#domain/finance/budgets/budgets.ts'
+import {
+  BUDGET_ROWS,
+  inMonth,
+  inYear,
+  type Budget as BudgetId,
+  type BudgetRow,
+} from '#domain/finance/budgets/budgets.ts'
 import { formatNumber, formatShortMonth } from '#domain/field/format.ts'
 import { incompleteLines } from '#domain/finance/explain/explain.ts'
 import type { Projection } from '#domain/finance/projection/project.ts'
@@ -30,7 +36,9 @@ export function BudgetPerYear({ budget, projection }: BudgetProps) {
     name: yearName(year, t('finance:budgets.years.months', { count: year.to - year.from })),
     amount: (row) => inYear(projection, row, year),
   }))
-  return <InPieces budget={budget} projection={projection} columns={columns} title={`finance:budgets.${budget}`} />
+  return (
+    <InPieces budget={budget} projection={projection} columns={columns} title={`finance:budgets.${budget}`} />
+  )
 }
 
 /** A budget over the first twelve months. */
@@ -40,7 +48,9 @@ export function BudgetPerMonth({ budget, projection }: BudgetProps) {
     name: formatShortMonth(monthName(projection, month), language),
     amount: (row) => inMonth(projection, row, month),
   }))
-  return <InPieces budget={budget} projection={projection} columns={columns} title="print:budgets.firstYear" />
+  return (
+    <InPieces budget={budget} projection={projection} columns={columns} title="print:budgets.firstYear" />
+  )
 }
 
 /** The name of a calendar year; one that is not whole says how many months it has. */
@@ -61,7 +71,10 @@ function InPieces({ budget, projection, columns, title }: InPiecesProps) {
   return pieces.map((piece, index) => {
     const [first, last] = [piece[0]?.name ?? '', piece.at(-1)?.name ?? '']
     return (
-      <Part key={index} title={t('print:budgets.span', { title: t(title), first: plain(first), last: plain(last) })}>
+      <Part
+        key={index}
+        title={t('print:budgets.span', { title: t(title), first: plain(first), last: plain(last) })}
+      >
         <Amounts budget={budget} projection={projection} columns={piece} />
       </Part>
     )

@@ -48,9 +48,7 @@ function useEntries(reader: Reader | null): Entry[] {
     id,
     number: index + 1,
     title:
-      id === 'ask' && reader !== null
-        ? t(`print:readers.${reader}.asks`)
-        : t(`print:chapters.${id}.title`),
+      id === 'ask' && reader !== null ? t(`print:readers.${reader}.asks`) : t(`print:chapters.${id}.title`),
   }))
 }
 

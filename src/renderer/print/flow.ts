@@ -9,7 +9,7 @@ const WHOLE = '[data-whole], :has(> svg)'
 /** What an element has on every sheet it stands on. */
 const EVERY_SHEET = 'caption, colgroup, thead, summary'
 /** A chapter begins on the sheet of the one before when so much of it is free. */
-const ENOUGH_FREE = 0.3
+const ENOUGH_FREE = 0.25
 
 /** An element that is being divided, and the part of it on the sheet that is being filled. */
 interface Open {

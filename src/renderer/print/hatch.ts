@@ -43,7 +43,12 @@ function linesOver(piece: SVGRectElement, drawn: SVGPathElement): SVGPathElement
   }
   const lines = drawn.cloneNode()
   if (!(lines instanceof SVGPathElement)) throw new Error('the copy of a path is no path')
-  lines.setAttribute('d', hatchesOf(drawn.getAttribute('d') ?? '').map((hatch) => pathOf(hatch, box)).join(''))
+  lines.setAttribute(
+    'd',
+    hatchesOf(drawn.getAttribute('d') ?? '')
+      .map((hatch) => pathOf(hatch, box))
+      .join(''),
+  )
   lines.setAttribute('fill', 'none')
   lines.setAttribute('stroke', getComputedStyle(drawn).stroke)
   lines.setAttribute('stroke-width', '1')
@@ -72,7 +77,10 @@ function pathOf({ x, y, dx, dy }: Hatch, box: Box): string {
 /** The places from `from` to `to` that lie whole tiles from `at`. */
 function repeats(at: number, from: number, to: number): number[] {
   const first = at + Math.ceil((from - at) / TILE) * TILE
-  return Array.from({ length: Math.max(0, Math.ceil((to - first) / TILE)) }, (_, index) => first + index * TILE)
+  return Array.from(
+    { length: Math.max(0, Math.ceil((to - first) / TILE)) },
+    (_, index) => first + index * TILE,
+  )
 }
 
 /** Lines y = slope × x + c for every c a whole number of tiles from `start`; the slope is 1 or -1. */
@@ -82,7 +90,9 @@ function slanting(slope: number, start: number, { left, top, right, bottom }: Bo
     const [one, other] = [(top - c) / slope, (bottom - c) / slope]
     const from = Math.max(left, Math.min(one, other))
     const to = Math.min(right, Math.max(one, other))
-    return from < to ? [`M${round(from)},${round(slope * from + c)}L${round(to)},${round(slope * to + c)}`] : []
+    return from < to
+      ? [`M${round(from)},${round(slope * from + c)}L${round(to)},${round(slope * to + c)}`]
+      : []
   })
 }
 

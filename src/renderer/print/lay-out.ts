@@ -10,10 +10,10 @@ export interface SheetWords {
   readonly page: (page: number, pages: number) => string
 }
 
-/** What came of it: how many sheets, and those on which something does not fit. */
+/** What came of it: how many sheets, and the first on which something does not fit; 0 when there is none. */
 export interface LaidOut {
   readonly pages: number
-  readonly overflowing: readonly number[]
+  readonly overflowing: number
 }
 
 /** The part of a document that has sheets of its own: the cover, the contents, a chapter. `data-sheets` is its name. */
@@ -40,8 +40,7 @@ export function layOut(source: HTMLElement, into: HTMLElement, words: SheetWords
     const name = sheet.page.dataset['sheet'] ?? ''
     if (index > 0) furnish(sheet, [words.head, name], [words.foot, words.page(index + 1, sheets.length)])
   })
-  const overflowing = sheets.flatMap((sheet, index) => (isWithin(sheet) ? [] : [index + 1]))
-  return { pages: sheets.length, overflowing }
+  return { pages: sheets.length, overflowing: sheets.findIndex((sheet) => !isWithin(sheet)) + 1 }
 }
 
 /** Writes behind each entry of the contents the page of the heading it points at. */

@@ -39,10 +39,7 @@ async function run(): Promise<void> {
     foot: formatDay(order.today, order.language),
     page: (page, of) => i18next.t('print:page', { page, pages: of }),
   })
-  await checked(
-    printProcedures['print.ready'].output,
-    bridge.printReady({ pages, overflowing: [...overflowing] }),
-  )
+  await checked(printProcedures['print.ready'].output, bridge.printReady({ pages, overflowing }))
 }
 
 function placeFor(id: string): HTMLElement {

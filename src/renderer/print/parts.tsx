@@ -72,7 +72,10 @@ export function Table({ head, rows, words = false }: TableProps) {
       <tbody>
         {rows.map(({ id, name, cells, kind }) => (
           <tr key={id} className={kind} data-with-next={kind === 'heading' ? '' : undefined}>
-            <th scope={kind === 'heading' ? 'rowgroup' : 'row'} colSpan={kind === 'heading' ? head.length : 1}>
+            <th
+              scope={kind === 'heading' ? 'rowgroup' : 'row'}
+              colSpan={kind === 'heading' ? head.length : 1}
+            >
               {name}
             </th>
             {cells.map((cell, index) => (

@@ -73,7 +73,7 @@ export function clippedTexts(page: Page): Promise<string[]> {
     document.adoptedStyleSheets = [spacing]
     const parts = [...document.querySelectorAll('button, a[href], summary, label, legend, h1, h2')]
     const clipped = parts
-      .filter((part) => part.checkVisibility() && part.clientWidth > 0)
+      .filter((part) => part.checkVisibility() && part.clientWidth > 1)
       .filter((part) => part.scrollWidth > part.clientWidth + 1 || part.scrollHeight > part.clientHeight + 1)
     const texts = clipped.map((part) => part.textContent.trim())
     document.adoptedStyleSheets = []

@@ -52,7 +52,7 @@ export const LEGS: readonly Leg[] = [
     name: 'in a new workbook without a route',
     begin: (running) => openNew(running, { kind: 'undecided', startDate: null }),
     stops: [
-      { name: 'the practice with an error, before its turn', go: showPracticeError },
+      { name: 'the wishes with an error', go: showError },
       { name: 'the housing without places', go: ({ page }) => goTo(page, 'housing') },
       { name: 'the plan while nothing is known', go: ({ page }) => goTo(page, 'plan') },
       { name: 'a notice', go: showNotice },
@@ -102,9 +102,9 @@ async function showHousing({ page }: RunningApp): Promise<void> {
   await unfold(page)
 }
 
-async function showPracticeError({ page }: RunningApp): Promise<void> {
-  await goTo(page, 'practice')
-  const field = control(page, 'practice.patientsUnder65')
+async function showError({ page }: RunningApp): Promise<void> {
+  await goTo(page, 'orientation')
+  const field = control(page, 'orientation.hoursPerWeek')
   await field.fill('veel')
   await field.blur()
   await page.locator('#content [aria-invalid=true]').waitFor()

@@ -3,9 +3,11 @@ import { describe, expect, it } from 'vitest'
 import type { z } from 'zod'
 import { EVENTS } from '#contract/events.ts'
 import { documentProcedures } from '#contract/document-procedures.ts'
+import { exportFileProcedures, exportProcedures } from '#contract/export-procedures.ts'
 import { planProcedures } from '#contract/plan-procedures.ts'
 import { reviewDeskProcedures, reviewFileProcedures, reviewProcedures } from '#contract/review-procedures.ts'
 import { pageProcedures } from '#contract/procedures.ts'
+import { printProcedures } from '#contract/print-procedures.ts'
 import { searchProcedures } from '#contract/search-procedures.ts'
 import { shellProcedures } from '#contract/shell-procedures.ts'
 import { fileProcedures, workbookProcedures } from '#contract/workbook-procedures.ts'
@@ -76,6 +78,8 @@ describe('the lists of procedures', () => {
         searchProcedures,
         shellProcedures,
         documentProcedures,
+        exportProcedures,
+        printProcedures,
         reviewProcedures,
         reviewDeskProcedures,
       ].flatMap((list) => Object.keys(list)).length,
@@ -84,14 +88,19 @@ describe('the lists of procedures', () => {
 
   it('have no name in common: pages and workbook file', () => {
     expect(Object.keys(workbookProcedures)).toHaveLength(
-      [planProcedures, searchProcedures, reviewProcedures, reviewFileProcedures, fileProcedures].flatMap(
-        (list) => Object.keys(list),
-      ).length,
+      [
+        planProcedures,
+        searchProcedures,
+        reviewProcedures,
+        reviewFileProcedures,
+        fileProcedures,
+        exportFileProcedures,
+      ].flatMap((list) => Object.keys(list)).length,
     )
   })
 
   it('give a page nothing that speaks in paths of files', () => {
-    const names = Object.keys({ ...fileProcedures, ...reviewFileProcedures })
+    const names = Object.keys({ ...fileProcedures, ...reviewFileProcedures, ...exportFileProcedures })
     expect(names.filter((name) => name in pageProcedures)).toEqual([])
   })
 

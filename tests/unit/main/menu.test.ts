@@ -64,18 +64,23 @@ describe('the menu', () => {
   test('does what it says', () => {
     const { menus, done } = build()
     const { menu } = state.texts
-    for (const label of [menu.new, menu.open, menu.saveCopy, menu.saveDiary]) choose(menus, label)
+    for (const label of [menu.new, menu.open, menu.importPlan, menu.saveCopy, menu.saveDiary])
+      choose(menus, label)
     for (const label of [menu.shareReview, menu.importReview, menu.close]) choose(menus, label)
     for (const label of [menu.undo, menu.redo, menu.search]) choose(menus, label)
     for (const label of [menu.themeLight, menu.languageEn]) choose(menus, label)
-    const asked = ['newWorkbook', 'openFile', 'saveCopy', 'saveDiary', 'shareReview', 'importReview'].concat([
-      'closeFile',
-      'undo',
-      'redo',
-      'search',
-    ])
+    const asked = [
+      'newWorkbook',
+      'openFile',
+      'importPlan',
+      'saveCopy',
+      'saveDiary',
+      'shareReview',
+      'importReview',
+    ].concat(['closeFile', 'undo', 'redo', 'search'])
     expect(done).toEqual([...asked, { theme: 'light' }, { language: 'en' }])
-    expect([...asked, 'openHandedOver'].sort()).toEqual([...COMMANDS].sort())
+    const walk = ['nextOpen', 'nextChange']
+    expect([...asked, ...walk, 'openHandedOver'].sort()).toEqual([...COMMANDS].sort())
   })
 
   test('leaves the keys of undo, redo and search to the page', () => {
@@ -102,6 +107,20 @@ describe('the menu', () => {
       menu.undo,
       menu.redo,
       menu.search,
+      menu.nextOpen,
+      menu.nextChange,
+    ])
+  })
+
+  test('walks through a review, by keys that the page hears', () => {
+    const { menu } = state.texts
+    const { menus, done } = build({ reviewOpen: true })
+    for (const label of [menu.nextOpen, menu.nextChange]) choose(menus, label)
+    expect(done).toEqual(['nextOpen', 'nextChange'])
+    const walk = allItems(menus).filter(({ label }) => label === menu.nextOpen || label === menu.nextChange)
+    expect(walk).toMatchObject([
+      { accelerator: 'F8', registerAccelerator: false },
+      { accelerator: 'F9', registerAccelerator: false },
     ])
   })
 

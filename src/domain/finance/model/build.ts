@@ -27,7 +27,7 @@ export const CONSULT_UNIT_FIGURES = [
 ] as const
 
 /** What a projection cannot do without: the start, the patients, and per route the growth path or the share. */
-export function neededAnswers(plan: Plan): string[] {
+function neededAnswers(plan: Plan): string[] {
   const { route, practice, finance } = plan
   const wanted: (readonly [string, unknown])[] = [
     ['route.startDate', route.startDate],

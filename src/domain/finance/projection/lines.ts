@@ -26,10 +26,9 @@ export const COST_LINES = [
   'otherCosts',
   'startCosts',
 ] as const
-export type CostLine = (typeof COST_LINES)[number]
 
 /** What comes after the costs, per month. `result` is before tax; `incomeTax` is what the month's profit will cost in tax. */
-export const RESULT_LINES = ['depreciation', 'interest', 'overdraftInterest', 'result', 'incomeTax'] as const
+const RESULT_LINES = ['depreciation', 'interest', 'overdraftInterest', 'result', 'incomeTax'] as const
 
 /** Money in and out of the bank account per month; all positive, and the sum of in less out is `cashFlow`. */
 export const CASH_IN_LINES = ['receipts', 'ownMeans', 'loansDrawn'] as const
@@ -46,7 +45,7 @@ export const CASH_OUT_LINES = [
 ] as const
 
 /** What there is at the end of each month, in euros; `patients` in persons. */
-export const STOCK_LINES = [
+const STOCK_LINES = [
   'cash',
   'fixedAssets',
   'receivable',

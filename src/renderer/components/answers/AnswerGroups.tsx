@@ -2,6 +2,7 @@ import type { AnswerGroup, GivenAnswer } from '#domain/plan/given.ts'
 import { fieldKey, itemTitle, pathLabel } from '../../app/labels.ts'
 import { useAnswerText } from '../../app/useAnswerText.ts'
 import { useTexts } from '../../app/useTexts.ts'
+import { useReadOnly } from '../../app/workbook.ts'
 import { WayToField } from '../FieldLink.tsx'
 import styles from './Answers.module.css'
 
@@ -38,6 +39,7 @@ interface AnswerRowsProps {
 export function AnswerRows({ answers, isAside }: AnswerRowsProps) {
   const { t } = useTexts()
   const answerText = useAnswerText()
+  const isReadOnly = useReadOnly()
   return (
     <dl className={styles['answers']} data-aside={isAside}>
       {answers.map(({ path, definition, value, isMissing }) => (
@@ -47,7 +49,7 @@ export function AnswerRows({ answers, isAside }: AnswerRowsProps) {
           {isAside ? null : (
             <dd>
               <WayToField path={path}>
-                {t(value === null ? 'plan:fillIn' : 'plan:change')}
+                {t(isReadOnly ? 'review:toQuestion' : value === null ? 'plan:fillIn' : 'plan:change')}
                 <span className="hidden-visually">: {pathLabel(path, t)}</span>
               </WayToField>
             </dd>

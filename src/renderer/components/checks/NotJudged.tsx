@@ -15,16 +15,18 @@ export function NotJudged({ results }: { readonly results: readonly CheckResult[
   return (
     <ul className={styles['waiting']}>
       {results.map(({ rule, missing }) => (
-        <li key={rule.id} className="small">
-          <span className="muted">{t('checks:perhaps')}</span> {t(`checks:rules.${rule.id}.title`)}{' '}
-          {missing.length > 0 ? t('checks:fillIn') : null}{' '}
-          {missing.slice(0, SHOWN).map((path, index) => (
-            <span key={path}>
-              {index > 0 ? ', ' : ''}
-              <MissingAnswer path={path} />
-            </span>
-          ))}
-          {missing.length > SHOWN ? ` ${t('checks:andMore', { count: missing.length - SHOWN })}` : null}
+        <li key={rule.id}>
+          <p className="small">
+            <span className="muted">{t('checks:perhaps')}</span> {t(`checks:rules.${rule.id}.title`)}{' '}
+            {missing.length > 0 ? t('checks:fillIn') : null}{' '}
+            {missing.slice(0, SHOWN).map((path, index) => (
+              <span key={path}>
+                {index > 0 ? ', ' : ''}
+                <MissingAnswer path={path} />
+              </span>
+            ))}
+            {missing.length > SHOWN ? ` ${t('checks:andMore', { count: missing.length - SHOWN })}` : null}
+          </p>
         </li>
       ))}
     </ul>

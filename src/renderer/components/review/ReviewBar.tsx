@@ -6,7 +6,7 @@ import { clockTime, dayAndTime } from '../../app/moment.ts'
 import { useReview, useReviewChanges, type Review } from '../../app/review.ts'
 import { useTexts } from '../../app/useTexts.ts'
 import { usePlan } from '../../app/workbook.ts'
-import { pathOfChange } from '../../pages/review/mentor/path-of-change.ts'
+import { pathOfChange } from './path-of-change.ts'
 import { anchorText, pageOfAnchor } from './anchor.ts'
 import { nameOfItem, nextPlace, openItems, type OpenItem } from './open-items.ts'
 import styles from './ReviewBar.module.css'
@@ -37,7 +37,7 @@ function Bar({ review }: { readonly review: Review }) {
           <span className="small">{t('review:bar.question')}</span> {question}
         </p>
       )}
-      <p className="small">
+      <p className="small muted">
         {t('review:bar.readOnly')} {t('frame:saved', { time: clockTime(review.savedAt, language) })}.{' '}
         {privateFigures ? null : t('review:bar.noPrivate')}
       </p>

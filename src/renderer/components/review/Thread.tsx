@@ -1,5 +1,4 @@
 import { useState } from 'react'
-import type { Entry } from '#domain/review/entry.ts'
 import type { Said, Thread as ThreadOf } from '#domain/review/state.ts'
 import { dayAndTime } from '../../app/moment.ts'
 import { useAddEntry, useReview, type Review } from '../../app/review.ts'
@@ -57,7 +56,7 @@ function Withdrawn() {
 }
 
 /** Who said something, as what and when; and whether that can be relied on. */
-export function By({ said, review }: { readonly said: Said<Entry>; readonly review: Review }) {
+export function By({ said, review }: { readonly said: Said; readonly review: Review }) {
   const { t, language } = useTexts()
   const { author, at, reviewId } = said.entry
   const round = review.rounds.find((candidate) => candidate.reviewId === reviewId)

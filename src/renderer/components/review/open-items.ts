@@ -1,9 +1,8 @@
 import { PAGES } from '#domain/plan/pages.ts'
 import type { Subject } from '#domain/plan/plan.ts'
 import type { Anchor } from '#domain/review/entry.ts'
-import type { Review } from '../../app/review.ts'
 import { pageOfAnchor } from './anchor.ts'
-import { isJudged } from './verdicts.ts'
+import { isJudged, type Judged } from './verdicts.ts'
 
 /** Something a mentor still has to look at: a remark that is open, or a page without a verdict on what it says now. */
 export type OpenItem =
@@ -11,7 +10,7 @@ export type OpenItem =
   | { readonly kind: 'verdict'; readonly page: Subject }
 
 /** Everything that is open, page by page in the order of the plan: its remarks, then its verdict. */
-export function openItems(review: Review): OpenItem[] {
+export function openItems(review: Judged): OpenItem[] {
   const open = review.said.threads.filter(({ isResolved, isWithdrawn }) => !isResolved && !isWithdrawn)
   const threads = open.map(({ comment }) => {
     const { id, what } = comment.entry

@@ -27,21 +27,25 @@ export function useSeen(about: Anchor, seen: string | null, { current }: Review)
     return current?.figures ?? sharedFigures(snapshot.plan, pack)
   }, [about.kind, current, snapshot.plan, pack])
   const compared = seenThen(seen, valueAt(about, snapshot.plan, figures))
+  const figureText = (value: unknown): string => {
+    const unit = figures.find(({ id }) => id === about.id)?.unit
+    if (typeof value !== 'number') return t('outcomes:unknown')
+    return unit ? valueText(value, unit, language) : String(value)
+  }
   const text = (value: unknown): string | null => {
-    if (about.kind === 'figure') {
-      const unit = figures.find(({ id }) => id === about.id)?.unit
-      if (typeof value !== 'number') return t('outcomes:unknown')
-      return unit ? valueText(value, unit, language) : String(value)
-    }
+    if (about.kind === 'figure') return figureText(value)
     const definition = about.kind === 'field' ? fieldAt(about.id)?.definition : undefined
     if (!definition) return null
     if (value === null || value === undefined) return t('field:historyEmpty')
-    const isPlain = typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
-    return isPlain ? answerText(definition, value) : null
+    return isAnswer(value) ? answerText(definition, value) : null
   }
   return {
     ...compared,
     thenText: text(compared.before),
     nowText: compared.isGone ? null : text(compared.now),
   }
+}
+
+function isAnswer(value: unknown): value is string | number | boolean {
+  return ['string', 'number', 'boolean'].includes(typeof value)
 }

@@ -1,6 +1,7 @@
 import { CRITERIA } from '#domain/candidates/score.ts'
 import { listAt, type FieldDefinition } from '#domain/plan/catalogue.ts'
 import { listItems, type Item } from '#domain/plan/read.ts'
+import { WayToField } from '../../components/FieldLink.tsx'
 import { Section } from '../../components/Section.tsx'
 import { itemName } from '../../components/list/words.ts'
 import { answerText, fieldKey } from '../../app/labels.ts'
@@ -26,7 +27,7 @@ export function SideBySide() {
               <th scope="col">{t('candidates:sideBySide.what')}</th>
               {items.map((item) => (
                 <th key={item.id} scope="col">
-                  {itemName(list, item, t)}
+                  <WayToField path={`${list.path}.${item.id}.name`}>{itemName(list, item, t)}</WayToField>
                 </th>
               ))}
             </tr>

@@ -6,7 +6,7 @@ import { useTexts } from '../../app/useTexts.ts'
 import { usePlan } from '../../app/workbook.ts'
 import styles from './PlanPage.module.css'
 
-/** Every answer, page by page, with the way to change it; what the route puts aside stands in grey below the rest. */
+/** Every answer, folded page by page, with the way to change it; what the route puts aside stands in grey below the rest. */
 export function Answers() {
   return pageStatuses(usePlan()).map((status) => <PageAnswers key={status.page.id} status={status} />)
 }
@@ -20,8 +20,10 @@ function PageAnswers({ status }: { readonly status: PageStatus }) {
   const kept = answerGroups(plan, subject, 'kept')
   if (asked.length + kept.length === 0) return null
   return (
-    <div className={styles['group']}>
-      <h3>{t(`${subject}:title`)}</h3>
+    <details className={styles['group']}>
+      <summary>
+        <h3>{t(`${subject}:title`)}</h3>
+      </summary>
       <AnswerGroups groups={asked} heading="h4" />
       {kept.length > 0 ? (
         <>
@@ -29,6 +31,6 @@ function PageAnswers({ status }: { readonly status: PageStatus }) {
           <AnswerGroups groups={kept} isAside heading="h4" />
         </>
       ) : null}
-    </div>
+    </details>
   )
 }

@@ -19,7 +19,7 @@ export function OpenChecks() {
           <CheckList results={attention} />
         </details>
       ) : null}
-      <p className="small">
+      <p className={`small ${styles['all']}`}>
         <a href="#/checks">{t('checks:all')}</a>
       </p>
     </>

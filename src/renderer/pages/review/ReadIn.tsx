@@ -2,7 +2,6 @@ import { useEffect, useId, useRef, useState, type SubmitEvent } from 'react'
 import { forgetReadIn, readIn, useReadIn } from '../../app/read-in.ts'
 import { useTexts } from '../../app/useTexts.ts'
 import fields from '../../components/Field.module.css'
-import { Note } from '../../components/Note.tsx'
 import styles from './ReviewPage.module.css'
 
 /** Reading in a file that came back: the button, its password when it has one, and what it brought. */
@@ -20,14 +19,12 @@ export function ReadIn() {
       </p>
       {state.kind === 'password' ? <PasswordForm name={state.name} isWrong={state.isWrong} /> : null}
       {state.kind === 'done' ? (
-        <div className={styles['shared']} role="status">
-          <Note tone="plain" title={t('review:readIn.done', { name: state.name, round: state.round })}>
-            <p>
-              {t('review:readIn.added', { count: state.added })}{' '}
-              {state.unverified > 0 ? t('review:readIn.unverified', { count: state.unverified }) : null}
-            </p>
-          </Note>
-        </div>
+        <output className={styles['done']}>
+          <b>{t('review:readIn.done', { name: state.name, round: state.round })}</b>
+          <br />
+          {t('review:readIn.added', { count: state.added })}{' '}
+          {state.unverified > 0 ? t('review:readIn.unverified', { count: state.unverified }) : null}
+        </output>
       ) : null}
     </>
   )

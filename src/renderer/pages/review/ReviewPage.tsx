@@ -17,9 +17,10 @@ const VIEWS = [
 /** The conversation with a mentor: what was said and sharing the plan, or, in a review, judging it. */
 export function ReviewPage() {
   const review = useReview()
+  const status = statusOf(usePlan(), 'review')
   return (
     <>
-      <PageHead status={statusOf(usePlan(), 'review')} />
+      {review?.mode === 'review' ? null : <PageHead status={status} />}
       {review ? <Content review={review} /> : null}
     </>
   )

@@ -55,16 +55,17 @@ function WhoAmI({ me }: { readonly me: Review['me'] }) {
 /** What was saved, where, how large it is, and that the user sends it themselves. Comes into view by itself. */
 function SharedNote({ file }: { readonly file: SharedFile }) {
   const { t, language } = useTexts()
-  const place = useRef<HTMLDivElement>(null)
+  const place = useRef<HTMLElement>(null)
   useEffect(() => place.current?.focus(), [file])
   const { name, round, folder, bytes, hasPassword } = file
+  const title = t('review:shared.title', { round })
   return (
-    <div className={styles['shared']} ref={place} tabIndex={-1} role="status">
-      <Note tone="plain" title={t('review:shared.title', { round })}>
+    <section className={styles['shared']} ref={place} tabIndex={-1} aria-label={title}>
+      <Note tone="plain" title={title}>
         <p>{t('review:shared.place', { name, folder, size: sizeText(bytes ?? 0, language) })}</p>
         <p>{t(hasPassword ? 'review:shared.withPassword' : 'review:shared.withoutPassword')}</p>
       </Note>
-    </div>
+    </section>
   )
 }
 

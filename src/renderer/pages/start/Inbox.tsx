@@ -40,7 +40,7 @@ export function Inbox() {
         </ul>
       ) : null}
       {compared.length === COMPARED ? <ReviewsCompared rows={compared} /> : null}
-      <p className="actions">
+      <p className={`actions ${styles['inboxOpen']}`}>
         <button type="button" className="button" onClick={() => void perform(bridge.fileOpen({}))}>
           {t('review:inbox.open')}
         </button>
@@ -106,7 +106,7 @@ function ReviewRow({ row, isChosen, onChoose }: ReviewRowProps) {
 function Waiting({ row }: { readonly row: InboxRow }) {
   const { t } = useTexts()
   const { madeAt, answeredAt, signedAt, openThreads } = row
-  const days = daysWaiting(madeAt, new Date())
+  const days = daysWaiting(madeAt)
   const state = signedAt ? 'signed' : answeredAt ? 'busy' : 'waiting'
   return (
     <>

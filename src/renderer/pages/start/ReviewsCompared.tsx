@@ -16,7 +16,9 @@ export function ReviewsCompared({ rows }: { readonly rows: readonly InboxRow[] }
         <caption className="hidden-visually">{t('review:inbox.compared')}</caption>
         <thead>
           <tr>
-            <td />
+            <th scope="col">
+              <span className="hidden-visually">{t('review:changes.figure')}</span>
+            </th>
             {rows.map(({ token, title, from }) => (
               <th key={token} scope="col" className="number">
                 {title}

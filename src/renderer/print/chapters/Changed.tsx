@@ -32,7 +32,11 @@ export function Changed() {
   })
 }
 
-function useRow(): (change: { readonly id: string; readonly path: string | null; readonly value: string | null }) => Row[] {
+function useRow(): (change: {
+  readonly id: string
+  readonly path: string | null
+  readonly value: string | null
+}) => Row[] {
   const { t } = useTexts()
   const { plan } = useFacts()
   const answerText = useAnswerText()

@@ -68,7 +68,11 @@ function PerYear({ projection }: { readonly projection: Projection }) {
         t('finance:ratios.title'),
         ...years.slice(from, from + COLUMNS).map((year) => yearName(year, months(year.to - year.from))),
       ]}
-      rows={rows.map(({ id, label, cells }) => ({ id, name: label, cells: cells.slice(from, from + COLUMNS) }))}
+      rows={rows.map(({ id, label, cells }) => ({
+        id,
+        name: label,
+        cells: cells.slice(from, from + COLUMNS),
+      }))}
     />
   ))
 }
@@ -84,7 +88,9 @@ function FirstWeeks({ projection }: { readonly projection: Projection }) {
         <LineChart
           title={t('finance:first.chart')}
           months={weeks.map(({ week }) => t('finance:first.week', { week }))}
-          series={[{ id: 'lowest', label: t('finance:first.lowest'), values: weeks.map(({ lowest }) => lowest) }]}
+          series={[
+            { id: 'lowest', label: t('finance:first.lowest'), values: weeks.map(({ lowest }) => lowest) },
+          ]}
           zero
           unit="euro"
         />

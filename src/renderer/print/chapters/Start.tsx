@@ -1,5 +1,10 @@
 import { formatEuro, formatMonth } from '#domain/field/format.ts'
-import { financingBudget, investmentBudget, startBalance, type StartEntry } from '#domain/finance/budgets/start.ts'
+import {
+  financingBudget,
+  investmentBudget,
+  startBalance,
+  type StartEntry,
+} from '#domain/finance/budgets/start.ts'
 import { useTexts } from '../../app/useTexts.ts'
 import { useFacts } from '../facts.tsx'
 import { Lede, Part, Table, type Row } from '../parts.tsx'
@@ -54,7 +59,11 @@ function Entries({ title, entries, closing, total }: EntriesProps) {
     const { id, name, path, month } = entry
     const fixed = t(`finance:budgets.start.entries.${id}`)
     const when = month === null ? '' : `, ${formatMonth(month, language)}`
-    return { id: path, name: `${name ?? fixed}${when}`, cells: [amountOf(entry, euros, t('outcomes:unknown'))] }
+    return {
+      id: path,
+      name: `${name ?? fixed}${when}`,
+      cells: [amountOf(entry, euros, t('outcomes:unknown'))],
+    }
   })
   return (
     <Table

@@ -35,7 +35,7 @@ export function ShareOutcome({ state, onCancel, onFailed }: ShareOutcomeProps) {
     case 'cancelled':
       return <p className="small">{t('export:share.cancelled')}</p>
     case 'failed':
-      return <FailedNote failure={state.failure} />
+      return <FailedNote failure={state.failure} isSaving={state.during === 'save'} />
   }
 }
 
@@ -68,13 +68,19 @@ function SavedLine({ saved, onFailed }: SavedLineProps) {
   )
 }
 
-/** Errors about a disk or a file are worded for the workbook; here only their cause counts. */
-function FailedNote({ failure }: { readonly failure: Failure }) {
+interface FailedNoteProps {
+  readonly failure: Failure
+  readonly isSaving: boolean
+}
+
+/** Errors about a disk or a file are worded for the workbook; when a file is saved only their cause counts. */
+function FailedNote({ failure, isSaving }: FailedNoteProps) {
   const { t } = useTexts()
   const { title, text, way } = useErrorText()(failure)
-  const isAboutPlace = /^(?:disk|file)\./.test(failure.code) && failure.code !== 'file.missing'
+  const isAboutPlace = isSaving && /^(?:disk|file)\./.test(failure.code)
+  const cause = isSaving && failure.code === 'file.missing' ? t('export:share.noFolder') : title
   return (
-    <Note tone="stop" title={title}>
+    <Note tone="stop" title={cause}>
       <p className="small">{isAboutPlace ? t('export:share.unchanged') : `${text} ${way}`}</p>
     </Note>
   )

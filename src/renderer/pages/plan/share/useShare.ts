@@ -22,7 +22,13 @@ export type ShareState =
       readonly saved: Extract<SavedExport, { outcome: 'done' }>
     }
   | { readonly kind: 'cancelled'; readonly file: ExportKind }
-  | { readonly kind: 'failed'; readonly file: ExportKind; readonly failure: Failure }
+  | {
+      readonly kind: 'failed'
+      readonly file: ExportKind
+      readonly failure: Failure
+      /** Whether it was being saved, or had been and was to be opened. */
+      readonly during: 'save' | 'open'
+    }
 
 interface Share {
   readonly state: ShareState
@@ -41,7 +47,6 @@ export function useShare(): Share {
       bridge.onExportProgress((stage) => setState((now) => (now.kind === 'busy' ? { ...now, stage } : now))),
     [],
   )
-  const failed = (file: ExportKind, failure: Failure) => setState({ kind: 'failed', file, failure })
   const save = async (file: ExportKind, lens: Reader | null, kit?: KitParty) => {
     setState({ kind: 'busy', file, stage: null })
     leaveField()
@@ -50,14 +55,14 @@ export function useShare(): Share {
       const pending = bridge.exportSave({ kind: file, lens, ...(kit && { kit }) })
       setState(stateAfter(file, await checked(exportProcedures['export.save'].output, pending)))
     } catch (error) {
-      failed(file, toFailure(error))
+      setState({ kind: 'failed', file, failure: toFailure(error), during: 'save' })
     }
   }
   return {
     state,
     save: (file, lens, kit) => void save(file, lens, kit),
     cancel: () => void bridge.exportCancel({}),
-    tell: failed,
+    tell: (file, failure) => setState({ kind: 'failed', file, failure, during: 'open' }),
   }
 }
 

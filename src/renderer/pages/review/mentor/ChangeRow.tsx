@@ -8,7 +8,7 @@ import { useTexts } from '../../../app/useTexts.ts'
 import { usePlan } from '../../../app/workbook.ts'
 import { WayToField } from '../../../components/FieldLink.tsx'
 import { MEASURE_UNITS, differenceText } from '../../finance/scenarios/words.ts'
-import { pathOfChange } from './path-of-change.ts'
+import { pathOfChange } from '../../../components/review/path-of-change.ts'
 import styles from './Mentor.module.css'
 
 type Weighed = ReviewChanges['changes'][number]

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { useEffect, useRef, type ReactNode } from 'react'
 import { useLocation } from 'wouter'
 import type { Review } from '../../../app/review.ts'
 import { useTexts } from '../../../app/useTexts.ts'
@@ -34,9 +34,26 @@ export function MentorReview({ review }: { readonly review: Review }) {
   const Content = CONTENT[current]
   return (
     <>
+      <MentorHead review={review} />
       <ViewLinks label={t('review:views.label')} views={views} />
       <Content review={review} />
     </>
+  )
+}
+
+function MentorHead({ review }: { readonly review: Review }) {
+  const { t } = useTexts()
+  const heading = useRef<HTMLHeadingElement>(null)
+  const name = review.current?.madeBy.name ?? ''
+  const title = review.role === 'mentor' ? t('review:mentor.title', { name }) : t('review:mentor.own')
+  useEffect(() => {
+    document.title = `${title} – Praktijkpad`
+    heading.current?.focus()
+  }, [title])
+  return (
+    <h1 ref={heading} tabIndex={-1}>
+      {title}
+    </h1>
   )
 }
 

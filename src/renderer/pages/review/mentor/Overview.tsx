@@ -101,7 +101,7 @@ interface OwnVerdictProps {
 function OwnVerdict({ page, review }: OwnVerdictProps) {
   const { t } = useTexts()
   const own = ownVerdictOn(review, page)
-  if (own === null) return <span className="muted">{t('review:notJudged')}</span>
+  if (own === null) return <span className="muted">{t('review:mentor.notJudged')}</span>
   const { verdict } = own.said.entry.what
   return (
     <>

@@ -3,7 +3,7 @@ import { useTexts } from '../../../app/useTexts.ts'
 import { Reopened } from '../../../components/review/PageVerdict.tsx'
 import { Section } from '../../../components/Section.tsx'
 import styles from './Mentor.module.css'
-import { reopenedFor } from './reopened.ts'
+import { hasJudged, reopenedFor } from './reopened.ts'
 
 /** The pages the mentor judged or signed before that say something else now, and what that is. */
 export function ReopenedPages({ review }: { readonly review: Review }) {
@@ -11,7 +11,11 @@ export function ReopenedPages({ review }: { readonly review: Review }) {
   const reopened = reopenedFor(review)
   return (
     <Section title={t('review:changes.reopened')}>
-      {reopened.length === 0 ? <p className="muted">{t('review:changes.noReopened')}</p> : null}
+      {reopened.length === 0 ? (
+        <p className="muted">
+          {t(hasJudged(review) ? 'review:changes.noReopened' : 'review:changes.nothingJudged')}
+        </p>
+      ) : null}
       <ul>
         {reopened.map((standing) => (
           <li key={standing.page} className={styles['row']}>

@@ -13,7 +13,7 @@ export function Rubric({ review }: { readonly review: Review }) {
   const { t } = useTexts()
   if (review.role !== 'mentor') return <RubricLevels review={review} />
   return (
-    <Section title={t('review:rubricHeading')}>
+    <Section title={t('review:mentor.rubric')}>
       <p className={styles['lede']}>{t('review:mentor.rubricNote')}</p>
       <WithName>
         {Object.entries(RUBRIC).map(([role, criteria]) => (
@@ -42,19 +42,31 @@ function Criterion({ name, review }: CriterionProps) {
   const own = review.said.rubric.find(
     ({ entry }) => entry.what.criterion === name && entry.author.key === review.me.key,
   )?.entry.what
-  const [words, setWords] = useState(own?.words ?? '')
-  const save = (level: Level) => add.mutate({ kind: 'rubric', criterion: name, level, words })
+  // What was chosen or typed and is not saved yet; else what is.
+  const [choosing, choose] = useState<Level | null>(null)
+  const [typed, type] = useState<string | null>(null)
+  const chosen = choosing ?? own?.level ?? null
+  const words = typed ?? own?.words ?? ''
+  const settled = () => {
+    choose(null)
+    type(null)
+  }
+  const save = (level: Level) => {
+    choose(level)
+    add.mutate(
+      { kind: 'rubric', criterion: name, level, words },
+      { onSuccess: settled, onError: () => choose(null) },
+    )
+  }
   return (
     <fieldset className={styles['criterion']}>
       <legend>{t(`review:rubric.${name}.title`)}</legend>
       <div className={styles['levels']}>
         {LEVELS.map((level) => (
           <label key={level}>
-            <input type="radio" name={id} checked={own?.level === level} onChange={() => save(level)} />
-            <span>
-              <b>{t(`review:levels.${level}`)}</b>
-              <span className="small">{t(`review:rubric.${name}.levels.${level}`)}</span>
-            </span>
+            <input type="radio" name={id} checked={chosen === level} onChange={() => save(level)} />
+            <b>{t(`review:levels.${level}`)}</b>
+            <span className="small">{t(`review:rubric.${name}.levels.${level}`)}</span>
           </label>
         ))}
       </div>
@@ -66,7 +78,7 @@ function Criterion({ name, review }: CriterionProps) {
             rows={2}
             maxLength={MOST_CHARACTERS}
             value={words}
-            onChange={(event) => setWords(event.target.value)}
+            onChange={(event) => type(event.target.value)}
             onBlur={() => {
               if (words !== own.words) save(own.level)
             }}

@@ -41,7 +41,7 @@ function Signed({ review }: { readonly review: Review }) {
   const round = review.rounds.find(({ reviewId }) => reviewId === own.reviewId)?.round
   const day = formatDay(own.what.date, language)
   return (
-    <p>
+    <p className={styles['lede']}>
       <b>
         {round === undefined
           ? t('review:signOff.signedBefore', { day })
@@ -54,6 +54,9 @@ function Signed({ review }: { readonly review: Review }) {
 function SignOffForm({ review }: { readonly review: Review }) {
   const { t, language } = useTexts()
   const { me } = review
+  const isSigned = review.said.signOffs.some(
+    ({ entry }) => entry.author.key === me.key && entry.reviewId === review.current?.reviewId,
+  )
   const [name, setName] = useState(me.name ?? '')
   const [role, setRole] = useState(me.title ?? '')
   const add = useAddEntry()
@@ -64,7 +67,7 @@ function SignOffForm({ review }: { readonly review: Review }) {
   return (
     <WordsForm
       label={t('review:signOff.words')}
-      save={t('review:signOff.save')}
+      save={t(isSigned ? 'review:signOff.again' : 'review:signOff.save')}
       isSaving={add.isPending}
       isReady={name.trim() !== ''}
       isOptional

@@ -1,6 +1,5 @@
-import type { Page } from 'playwright-core'
-import { chooseFileToOpen, type RunningApp } from '../../driver/app.ts'
-import { control } from './workbook-page.ts'
+import type { Locator, Page } from 'playwright-core'
+import { chooseFileToOpen, type RunningApp } from './app.ts'
 
 /** Goes to a place in the workbook and waits for its title. */
 export async function show(page: Page, place: string): Promise<void> {
@@ -11,9 +10,9 @@ export async function show(page: Page, place: string): Promise<void> {
 }
 
 /** Says how the user is called, where that is asked. */
-export async function introduce(page: Page, name: string): Promise<void> {
-  await page.getByLabel('Je naam').fill(name)
-  await page.getByRole('button', { name: 'Bewaar mijn naam' }).click()
+export async function introduce(part: Page | Locator, name: string): Promise<void> {
+  await part.getByLabel('Je naam').fill(name)
+  await part.getByRole('button', { name: 'Bewaar mijn naam' }).click()
 }
 
 /** Shares what is chosen on the page, at the place the driver chooses; null is without a password. */
@@ -44,13 +43,13 @@ export async function readInWith(page: Page, password: string): Promise<void> {
 /** Writes a remark about the field at this path; says who they are when asked. */
 export async function commentOn(page: Page, path: string, text: string, name: string): Promise<void> {
   await show(page, `/${path.split('.')[0]}`)
-  await control(page, path).focus()
+  await page.locator(`[data-path="${path}"]`).focus()
   await page
     .locator('#panel')
     .getByRole('button', { name: /^Opmerking/ })
     .first()
     .click()
-  await introduce(page, name)
+  await introduce(page.locator('#panel'), name)
   const box = page.getByRole('textbox', { name: /^Je opmerking bij/ })
   await box.fill(text)
   await page.getByRole('button', { name: 'Bewaar opmerking' }).click()

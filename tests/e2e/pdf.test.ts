@@ -1,0 +1,121 @@
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { KitParty, Reader } from '#domain/readers/readers.ts'
+import { chooseWhereToSave, launch, newFolder, type RunningApp } from '../driver/app.ts'
+import { contentsOf, plain, readPdf, type ReadPdf } from './support/pdf.ts'
+
+const MOST_BYTES = 3_000_000
+const MOST_MS = 5_000
+
+let running: RunningApp
+let folder = ''
+const said: string[] = []
+
+beforeAll(async () => {
+  running = await launch()
+  folder = await newFolder('pdf')
+  running.app.process().stderr?.on('data', (words: Buffer) => said.push(words.toString()))
+  await running.page.evaluate(() => window.praktijkpad.fileOpenSample({ sample: 'takeover' }))
+  await running.page.locator('nav').first().waitFor()
+})
+afterAll(() => running.quit())
+
+/** Saves a PDF of the open plan; answers what a reader sees and how long it took. */
+async function save(order: { lens: Reader | null; kit?: KitParty }): Promise<ReadPdf & { ms: number }> {
+  const path = join(folder, `${order.kit ?? order.lens ?? 'plan'}.pdf`)
+  await chooseWhereToSave(running.app, path)
+  const { outcome, ms } = await running.page.evaluate(async (asked) => {
+    const begun = performance.now()
+    const result = await window.praktijkpad.exportSave({ kind: 'pdf', ...asked })
+    return { outcome: result.ok ? result.value.outcome : result.error.code, ms: performance.now() - begun }
+  }, order)
+  expect(outcome).toBe('done')
+  return { ...(await readPdf(path)), ms }
+}
+
+describe('the printed plan', () => {
+  let pdf: ReadPdf & { ms: number }
+  beforeAll(async () => {
+    pdf = await save({ lens: null })
+  })
+
+  test('has 25 to 40 pages, is small, and is made in seconds', async () => {
+    expect(pdf.pages.length).toBeGreaterThanOrEqual(25)
+    expect(pdf.pages.length).toBeLessThanOrEqual(40)
+    expect(pdf.bytes.length).toBeLessThan(MOST_BYTES)
+    // The machine may have been busy with something else the first time.
+    const again = await save({ lens: null })
+    expect(Math.min(pdf.ms, again.ms)).toBeLessThan(MOST_MS)
+  })
+
+  test('has every heading of its contents on the page the contents say', () => {
+    const contents = contentsOf(pdf, 'Inhoud').filter(({ title }) => title !== 'Inhoud')
+    expect(contents.length).toBeGreaterThan(40)
+    const astray = contents.filter(({ title, page }) => !pdf.pages[page - 1]?.includes(title))
+    expect(astray).toEqual([])
+  })
+
+  test('numbers its pages', () => {
+    const feet = pdf.pages.slice(1).map((lines) => lines.at(-1) ?? '')
+    const wrong = feet.filter((foot, index) => !foot.endsWith(`Pagina${index + 2}van${pdf.pages.length}`))
+    expect(wrong).toEqual([])
+  })
+
+  test('has the main figures as the app shows them', async () => {
+    await running.page.evaluate(() => {
+      window.location.hash = '/finance/budgets'
+    })
+    const figures = running.page.locator('main dl').first().locator('dd')
+    await figures.first().waitFor()
+    const shown = (await figures.allInnerTexts()).map((text) =>
+      plain([/[€\d.,]+[\d.,\s]*/.exec(text)?.[0] ?? '']),
+    )
+    const summary = (pdf.pages.find((lines) => lines.includes('1Samenvatting')) ?? []).join(' ')
+    expect(shown.length).toBeGreaterThanOrEqual(4)
+    for (const figure of shown) expect(summary).toContain(figure)
+  })
+
+  test('embeds its fonts', () => {
+    const text = pdf.bytes.toString('latin1')
+    const fonts = text.match(/\/Type \/Font\b[^]*?\/Subtype \/\w+/g) ?? []
+    // Type 3 holds its letters itself; any other kind has a file.
+    const others = fonts.filter((font) => !font.endsWith('/Type3')).length
+    expect(fonts.length).toBeGreaterThan(0)
+    expect(text.match(/\/FontFile\d?/g) ?? []).toHaveLength(others)
+  })
+})
+
+describe('the plan for a reader', () => {
+  test.each(['bank', 'insurer', 'rho', 'mentor'] as const)(
+    '%s: what they will ask comes second',
+    async (lens) => {
+      const pdf = await save({ lens })
+      const [first, second] = contentsOf(pdf, 'Inhoud').filter(({ title }) => /^\d+[A-Z]/.test(title))
+      expect(first?.title).toBe('1Samenvatting')
+      expect(second?.title).toMatch(/^2Wat.*nogzalvragen$/)
+      expect(pdf.bytes.length).toBeLessThan(MOST_BYTES)
+    },
+  )
+
+  test('how a household spends its money is not for an insurer', async () => {
+    const pdf = await save({ lens: 'insurer' })
+    expect(
+      contentsOf(pdf, 'Inhoud')
+        .map(({ title }) => title)
+        .filter((title) => /Privébegroting/.test(title)),
+    ).toEqual([])
+  })
+})
+
+test.each(['seller', 'accountant', 'landlord', 'rho', 'insurer', 'bank'] as const)(
+  'the sheet for a conversation with the %s is one page',
+  async (kit) => {
+    const pdf = await save({ lens: null, kit })
+    expect(pdf.pages).toHaveLength(1)
+    expect(pdf.pages[0]?.length).toBeGreaterThan(5)
+  },
+)
+
+test('nothing goes over the edge of a page', () => {
+  expect(said.filter((words) => words.includes('does not fit'))).toEqual([])
+})
