@@ -15,7 +15,7 @@ interface CommentBoxProps {
 }
 
 /** A place to write a remark about something. Asks the user's name first when it is not known. */
-export function CommentBox({ about, onDone, takesFocus = false }: CommentBoxProps) {
+function CommentBox({ about, onDone, takesFocus = false }: CommentBoxProps) {
   const { t } = useTexts()
   const plan = usePlan()
   const add = useAddEntry()

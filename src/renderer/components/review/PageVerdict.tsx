@@ -43,7 +43,7 @@ interface VerdictLineProps {
 }
 
 /** A verdict in its word and those of the mentor, and whether it still stands. */
-export function VerdictLine({ verdict, review }: VerdictLineProps) {
+function VerdictLine({ verdict, review }: VerdictLineProps) {
   const { t } = useTexts()
   const { what } = verdict.said.entry
   return (
