@@ -29,12 +29,19 @@ interface Stop {
   readonly go: (page: Page) => Promise<void>
 }
 
+/** What the finance page shows beside its questions. */
+const FINANCE_STOPS: readonly Stop[] = ['budgets', 'scenarios', 'uncertainty', 'work-forms'].map((view) => ({
+  name: `finance-${view}`,
+  go: (page) => open(page, `finance/${view}`),
+}))
+
 /** What is shown in the takeover beside its pages. */
 const EXTRA_STOPS: readonly Stop[] = [
   { name: 'housing-questions', go: showHousingQuestions },
   { name: 'library', go: (page) => open(page, 'library') },
   { name: 'article', go: (page) => open(page, 'library/lease-negotiation') },
   { name: 'search', go: showSearch },
+  ...FINANCE_STOPS,
   ...SCHEDULE_STOPS,
 ]
 
@@ -45,8 +52,8 @@ const ROADS: readonly {
   readonly extra: readonly Stop[]
 }[] = [
   { sample: 'takeover', looks: EVERY_LOOK, extra: EXTRA_STOPS },
-  { sample: 'startup', looks: LIGHT_WIDE, extra: [] },
-  { sample: 'joining', looks: LIGHT_WIDE, extra: [] },
+  { sample: 'startup', looks: LIGHT_WIDE, extra: FINANCE_STOPS },
+  { sample: 'joining', looks: LIGHT_WIDE, extra: FINANCE_STOPS },
 ]
 
 function pagesOf(sample: SampleName): Stop[] {
