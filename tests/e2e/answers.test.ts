@@ -68,8 +68,9 @@ describe('looking over the answers of a page', () => {
 
   test('the plan page has them too, and leads to another page', async () => {
     await goTo(page, 'plan')
-    await page.locator('main summary').getByText('Systemen en privacy').click()
-    await page.getByRole('link', { name: 'Welk HIS?' }).click()
+    const answers = page.locator('main details').filter({ has: page.getByText('Systemen en privacy') })
+    await answers.locator('summary').click()
+    await answers.getByRole('link', { name: 'Welk HIS?' }).click()
     await eventually(() => hasFocus(control(page, 'systems.his'))).toBe(true)
   })
 

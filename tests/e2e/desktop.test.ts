@@ -212,7 +212,18 @@ describe('the menu', () => {
     await switchLanguage(running.page, language)
     const { menu } = textsIn(language)
     const [file, edit, view, help] = await menuLabels(running.app)
-    expect(file).toEqual([menu.file, menu.new, menu.open, menu.saveCopy, menu.close, menu.quit])
+    expect(file).toEqual([
+      menu.file,
+      menu.new,
+      menu.open,
+      menu.importPlan,
+      menu.saveCopy,
+      menu.saveDiary,
+      menu.shareReview,
+      menu.importReview,
+      menu.close,
+      menu.quit,
+    ])
     expect(edit?.slice(0, 3)).toEqual([menu.edit, menu.undo, menu.redo])
     expect(view?.slice(0, 3)).toEqual([menu.view, menu.theme, menu.language])
     expect(help?.[0]).toBe(menu.help)

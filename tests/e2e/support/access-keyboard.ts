@@ -63,7 +63,8 @@ function describeFocus(): TabStop {
     const { outlineStyle, outlineWidth } = getComputedStyle(part)
     return outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2
   }
-  const { left, right, top, bottom } = element.getBoundingClientRect()
+  // A link over two lines: its first line, because the middle of the whole may lie beside it.
+  const { left, right, top, bottom } = element.getClientRects()[0] ?? element.getBoundingClientRect()
   const onTop = document.elementFromPoint((left + right) / 2, (top + bottom) / 2)
   return {
     name: element.dataset['path'] ?? element.textContent.trim(),
