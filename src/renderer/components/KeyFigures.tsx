@@ -3,7 +3,7 @@ import type { Outcome } from '#domain/outcome/outcome.ts'
 import { isEuro } from '#domain/unit.ts'
 import { useTexts } from '../app/useTexts.ts'
 import { isSharedFigure } from './review/anchor.ts'
-import { Remarks } from './review/Remarks.tsx'
+import { FigureRemarks } from './review/Remarks.tsx'
 import styles from './KeyFigures.module.css'
 
 export interface KeyFigure {
@@ -27,9 +27,7 @@ export function KeyFigures({ figures }: { readonly figures: readonly KeyFigure[]
             )}
           </dd>
           {outcome && isSharedFigure(outcome.id) ? (
-            <dd className={styles['remarks']}>
-              <Remarks about={{ kind: 'figure', id: outcome.id }} />
-            </dd>
+            <FigureRemarks id={outcome.id} className={styles['remarks']} />
           ) : null}
         </div>
       ))}

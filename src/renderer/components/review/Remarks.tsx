@@ -34,6 +34,25 @@ export function Remarks({ about }: { readonly about: Anchor }) {
   )
 }
 
+/** What is said about a key figure, as a part of its description list; nothing while there is nothing to say. */
+export function FigureRemarks({
+  id,
+  className,
+}: {
+  readonly id: string
+  readonly className?: string | undefined
+}) {
+  const about: Anchor = { kind: 'figure', id }
+  const review = useReview()
+  const isReview = useReadOnly()
+  if (!review || (!isReview && threadsAbout(review.said, about).length === 0)) return null
+  return (
+    <dd className={className}>
+      <Remarks about={about} />
+    </dd>
+  )
+}
+
 /** Beside a question or a figure: how many remarks about it are open. */
 export function RemarkMark({ about }: { readonly about: Anchor }) {
   const { t } = useTexts()

@@ -5,7 +5,7 @@ import { disposableIncome, dscr, lowestCash } from '#domain/finance/projection/r
 import { sumOver, type FinanceYear } from '#domain/finance/projection/years.ts'
 import type { Measure } from '#domain/finance/what-if/assessment.ts'
 import { useTexts } from '../../../app/useTexts.ts'
-import { Remarks } from '../../../components/review/Remarks.tsx'
+import { FigureRemarks } from '../../../components/review/Remarks.tsx'
 import { monthName } from './months.ts'
 import figureStyles from '../../../components/KeyFigures.module.css'
 import styles from './Budgets.module.css'
@@ -76,11 +76,7 @@ function TopFigure({ label, note, isShort, figure, children }: TopFigureProps) {
       <dd data-short={isShort === true ? '' : undefined}>
         {children} <small>{note}</small>
       </dd>
-      {figure ? (
-        <dd className={figureStyles['remarks']}>
-          <Remarks about={{ kind: 'figure', id: figure }} />
-        </dd>
-      ) : null}
+      {figure ? <FigureRemarks id={figure} className={figureStyles['remarks']} /> : null}
     </div>
   )
 }
