@@ -26,7 +26,7 @@ async function answer(page: Page, answers: Readonly<Record<string, string>>): Pr
 async function delay(page: Page, step: string, days: number): Promise<void> {
   await show(page, `task/${step}`)
   await page.getByLabel('Loopt uit met').fill(String(days))
-  await page.getByLabel('Loopt uit met').blur()
+  await page.getByText('Of bewaar het en kies een uitweg').waitFor()
   await page.getByText('Verplaatsen of uitloop').scrollIntoViewIfNeeded()
 }
 

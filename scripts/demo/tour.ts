@@ -40,9 +40,10 @@ const EXTRA_STOPS: readonly Stop[] = [
   { name: 'housing-questions', go: showHousingQuestions },
   { name: 'library', go: (page) => open(page, 'library') },
   { name: 'article', go: (page) => open(page, 'library/lease-negotiation') },
-  { name: 'search', go: showSearch },
   ...FINANCE_STOPS,
   ...SCHEDULE_STOPS,
+  // Last, because it stays open.
+  { name: 'search', go: showSearch },
 ]
 
 /** The samples, and how each is shown: the takeover in every look, the other two once. */
