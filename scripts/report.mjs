@@ -17,10 +17,13 @@ const badInput = 2
 const lenses = ['bank', 'insurer', 'rho', 'mentor']
 const languages = ['nl', 'en']
 
-/** Arguments that Electron needs on this machine: root has no sandbox, a virtual display no graphics card. */
+/**
+ * Arguments that Electron needs on this machine: root has no sandbox, a virtual display no graphics card. What Chromium has to
+ * say about the machine is not for who asked for a report.
+ */
 function launcherFlags() {
   const isRoot = process.platform === 'linux' && process.getuid?.() === 0
-  return [...(isRoot ? ['--no-sandbox'] : []), '--disable-gpu']
+  return [...(isRoot ? ['--no-sandbox'] : []), '--disable-gpu', '--log-level=3']
 }
 
 /**

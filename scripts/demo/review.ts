@@ -8,6 +8,7 @@ import {
   newFolder,
   type RunningApp,
 } from '../../tests/driver/app.ts'
+import type { Pictures } from './camera.ts'
 import {
   commentOn,
   giveVerdict,
@@ -18,17 +19,17 @@ import {
   sign,
 } from '../../tests/driver/review-steps.ts'
 
-type TakePicture = (page: Page, name: string) => Promise<number>
+type TakePicture = (page: Page, name: string, about: string) => Promise<Pictures>
 
-/** Shares the takeover with a mentor and back, two rounds; answers how many pictures it took. */
-export async function showReview(trainee: RunningApp, take: TakePicture): Promise<number> {
+/** Shares the takeover, which is open, with a mentor and back, two rounds. */
+export async function showReview(trainee: RunningApp, take: TakePicture): Promise<Pictures[]> {
   const mentor = await launch({ userData: await newFolder('demo-mentor') })
   const folder = await newFolder('demo-review')
-  const rent = await openTakeover(trainee.page)
+  const rent = await rentOfChosenPlace(trainee.page)
   const first = await firstRound({ trainee, mentor, rent, take, file: join(folder, 'Lindenhof 1') })
   const second = await secondRound({ trainee, mentor, rent, take, file: join(folder, 'Lindenhof 2') })
   await mentor.quit()
-  return first + second
+  return [...first, ...second]
 }
 
 interface Round {
@@ -41,61 +42,54 @@ interface Round {
   readonly file: string
 }
 
-async function firstRound({ trainee, mentor, rent, take, file }: Round): Promise<number> {
+async function firstRound({ trainee, mentor, rent, take, file }: Round): Promise<Pictures[]> {
   await show(trainee.page, '/review/share')
   await introduce(trainee.page, 'Sanne de Boer')
-  let count = await take(trainee.page, '1-choose')
-  count += await share(trainee, file, take, '2-saved')
+  const pictures = [await take(trainee.page, '1-choose', 'what goes along')]
+  await share(trainee, file)
+  pictures.push(await take(trainee.page, '2-saved', 'saved'))
   await openAsMentor(mentor, `${file}.praktijkpad-review`)
   await mentor.page.locator('#content h1').waitFor()
   await commentOn(mentor.page, rent, 'Dit is hoog voor deze wijk. Heb je de gemeente gebeld?', 'Bram de Wit')
-  count += await take(mentor.page, '3-remark')
+  pictures.push(await take(mentor.page, '3-remark', 'the mentor remarks'))
   await giveVerdict(mentor.page, 'housing', 'Aandachtspunt', 'Eerst de huur bespreken.')
-  count += await take(mentor.page, '4-verdict')
+  pictures.push(await take(mentor.page, '4-verdict', 'a verdict'))
   await sign(mentor.page)
-  count += await take(mentor.page, '5-signed')
+  pictures.push(await take(mentor.page, '5-signed', 'signed'))
   await readBack(trainee, file)
-  return count + (await take(trainee.page, '6-read-in'))
+  return [...pictures, await take(trainee.page, '6-read-in', 'read in by the trainee')]
 }
 
-async function secondRound({ trainee, mentor, rent, take, file }: Round): Promise<number> {
+async function secondRound({ trainee, mentor, rent, take, file }: Round): Promise<Pictures[]> {
   await trainee.page.evaluate((path) => window.praktijkpad.planSet({ path, value: 150 }), rent)
   await trainee.page.getByText('Weer open, want dit is gewijzigd:').first().waitFor()
-  let count = await take(trainee.page, '7-edited')
+  const pictures = [await take(trainee.page, '7-edited', 'edited after signing')]
   await show(trainee.page, '/review/share')
-  count += await share(trainee, file, take, '8-again')
+  await share(trainee, file)
+  pictures.push(await take(trainee.page, '8-again', 'the second round'))
   await openAsMentor(mentor, `${file}.praktijkpad-review`)
   await mentor.page.getByText('ronde 2').first().waitFor()
   await show(mentor.page, '/review/changes')
   await mentor.page.getByRole('row').filter({ hasText: 'Huur per m² per jaar' }).first().waitFor()
-  count += await take(mentor.page, '9-changes')
+  pictures.push(await take(mentor.page, '9-changes', 'what changed'))
   await sign(mentor.page)
   await readBack(trainee, file)
-  return count + (await take(trainee.page, '10-signed-again'))
+  return [...pictures, await take(trainee.page, '10-signed-again', 'signed again')]
 }
 
-/** Opens the takeover; answers the path of the rent of its first place. */
-async function openTakeover(page: Page): Promise<string> {
+/** The path of the rent of the place the plan counts with. */
+async function rentOfChosenPlace(page: Page): Promise<string> {
   const id = await page.evaluate(async () => {
-    await window.praktijkpad.fileClose({})
-    await window.praktijkpad.fileOpenSample({ sample: 'takeover' })
     const read = await window.praktijkpad.planRead({})
-    return read.ok ? (read.value.plan.housing.options[0]?.id ?? '') : ''
+    return read.ok ? (read.value.plan.housing.chosenOptionId ?? '') : ''
   })
-  await page.locator('#content h1').waitFor()
   return `housing.options.${id}.rentPerM2PerYear`
 }
 
-async function share(
-  { app, page }: RunningApp,
-  file: string,
-  take: TakePicture,
-  name: string,
-): Promise<number> {
+async function share({ app, page }: RunningApp, file: string): Promise<void> {
   await chooseWhereToSave(app, `${file}.praktijkpad-review`)
   await shareRound(page, null)
   await page.getByText(/^Ronde \d is bewaard/).waitFor()
-  return take(page, name)
 }
 
 async function readBack({ app, page }: RunningApp, file: string): Promise<void> {

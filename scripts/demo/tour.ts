@@ -1,128 +1,111 @@
-/** Walks the roads through the real app and leaves a screenshot of every stop in `demo/`. */
-import { mkdir, rm } from 'node:fs/promises'
+/** Walks the roads through the real app: pictures of every stop, every file it can save, and a page that shows them. */
+import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
-import { PAGES } from '#domain/plan/pages.ts'
+import type { Language } from '#domain/field/format.ts'
 import type { SampleName } from '#contract/shell-procedures.ts'
-import { launch, newFolder } from '../../tests/driver/app.ts'
+import { electronVersion, launch, newFolder, type RunningApp } from '../../tests/driver/app.ts'
+import { EVERY_LOOK, FOLDER, LIGHT, photograph, type Look, type Pictures, type Stop } from './camera.ts'
+import { saveEverything, saveReports } from './exports.ts'
+import { indexPage, type Chapter } from './index-page.ts'
+import { drawPages } from './pdf-pages.ts'
 import { showReview } from './review.ts'
-import { SCHEDULE_STOPS } from './schedule.ts'
+import { ENGLISH_LOOKS, ENGLISH_STOPS, pagesOf, ROADS, type Road } from './stops.ts'
 
-const FOLDER = 'demo'
-const WIDE = { name: 'wide', width: 1280, height: 800 } as const
-const NARROW = { name: 'narrow', width: 800, height: 600 } as const
+const NOTHING = { pictures: [], files: [], sheets: [] }
 
-/** How a stop looks: the theme and the size of the window. */
-interface Look {
-  readonly theme: 'light' | 'dark'
-  readonly size: typeof WIDE | typeof NARROW
-}
-
-const LIGHT_WIDE: readonly Look[] = [{ theme: 'light', size: WIDE }]
-const EVERY_LOOK: readonly Look[] = (['light', 'dark'] as const).flatMap((theme) =>
-  [WIDE, NARROW].map((size) => ({ theme, size })),
-)
-
-/** One stop of the tour: where it is and what to do before the picture is taken. */
-interface Stop {
-  readonly name: string
-  readonly go: (page: Page) => Promise<void>
-}
-
-/** What the finance page shows beside its questions. */
-const FINANCE_STOPS: readonly Stop[] = ['budgets', 'scenarios', 'uncertainty', 'work-forms'].map((view) => ({
-  name: `finance-${view}`,
-  go: (page) => open(page, `finance/${view}`),
-}))
-
-/** What is shown in the takeover beside its pages. */
-const EXTRA_STOPS: readonly Stop[] = [
-  { name: 'housing-questions', go: showHousingQuestions },
-  { name: 'library', go: (page) => open(page, 'library') },
-  { name: 'article', go: (page) => open(page, 'library/lease-negotiation') },
-  ...FINANCE_STOPS,
-  ...SCHEDULE_STOPS,
-  // Last, because it stays open.
-  { name: 'search', go: showSearch },
-]
-
-/** The samples, and how each is shown: the takeover in every look, the other two once. */
-const ROADS: readonly {
-  readonly sample: SampleName
-  readonly looks: readonly Look[]
-  readonly extra: readonly Stop[]
-}[] = [
-  { sample: 'takeover', looks: EVERY_LOOK, extra: EXTRA_STOPS },
-  { sample: 'startup', looks: LIGHT_WIDE, extra: FINANCE_STOPS },
-  { sample: 'joining', looks: LIGHT_WIDE, extra: FINANCE_STOPS },
-]
-
-function pagesOf(sample: SampleName): Stop[] {
-  const pages = PAGES.filter(({ routes }) => routes.includes(sample))
-  return pages.map(({ id }) => ({ name: id, go: (page) => open(page, id) }))
-}
-
-async function open(page: Page, id: string): Promise<void> {
-  await page.evaluate((hash) => {
-    window.location.hash = hash
-  }, `/${id}`)
-  await page.locator('h1').waitFor()
-  await page.locator('main').evaluate((main) => main.scrollTo(0, 0))
-}
-
-async function showHousingQuestions(page: Page): Promise<void> {
-  await open(page, 'housing')
-  await page.getByRole('button', { name: 'Gezondheidscentrum De Linde' }).click()
-  const rent = page.getByLabel('Huur per m² per jaar')
-  await rent.focus()
-  await rent.evaluate((field) => field.scrollIntoView({ block: 'center' }))
-}
-
-async function showSearch(page: Page): Promise<void> {
-  await open(page, 'plan')
-  await page.keyboard.press('Control+F')
-  await page.keyboard.type('huisvesting')
-  await page.getByRole('option').first().waitFor()
-}
-
-/** Takes the pictures of what is on the screen; answers how many. */
-async function photograph(page: Page, name: string, looks: readonly Look[]): Promise<number> {
-  for (const { theme, size } of looks) {
-    await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' })
-    await page.setViewportSize(size)
-    await page.screenshot({ path: join(FOLDER, `${name}-${theme}-${size.name}.png`) })
-  }
-  await page.setViewportSize(WIDE)
-  return looks.length
-}
-
-async function showStart(page: Page): Promise<number> {
-  const count = await photograph(page, 'start', EVERY_LOOK)
+async function showStart(page: Page): Promise<Chapter> {
+  const start = await photograph(page, 'start/start', EVERY_LOOK)
   await page.getByRole('button', { name: 'Ik wil een praktijk overnemen' }).click()
-  return count + (await photograph(page, 'new', EVERY_LOOK))
+  const fresh = await photograph(page, 'start/new', EVERY_LOOK, 'a new plan')
+  return { ...NOTHING, title: 'Start', pictures: [start, fresh] }
 }
 
-/** Opens a sample and shows every page of its road. */
-async function showRoad(page: Page, { sample, looks, extra }: (typeof ROADS)[number]): Promise<number> {
-  await page.evaluate(async (chosen) => {
-    await window.praktijkpad.fileClose({})
-    await window.praktijkpad.fileOpenSample({ sample: chosen })
-  }, sample)
-  await page.locator('nav').first().waitFor()
-  let count = 0
-  for (const stop of [...pagesOf(sample), ...extra]) {
-    await stop.go(page)
-    count += await photograph(page, join(sample, stop.name), looks)
+/** Opens a sample as it came with the app, in a language. */
+async function openSample(page: Page, sample: SampleName, language: Language): Promise<void> {
+  await page.evaluate(
+    async (chosen) => {
+      await window.praktijkpad.fileClose({})
+      await window.praktijkpad.shellChangeSettings({ language: chosen.language })
+      await window.praktijkpad.fileOpenSample({ sample: chosen.sample })
+    },
+    { sample, language },
+  )
+  await page.locator(`html[lang="${language}"] nav`).first().waitFor()
+}
+
+async function visit(
+  page: Page,
+  stops: readonly Stop[],
+  folder: string,
+  looks: readonly Look[],
+): Promise<Pictures[]> {
+  const pictures: Pictures[] = []
+  for (const { name, about, go } of stops) {
+    await go(page)
+    pictures.push(await photograph(page, join(folder, name), looks, about))
   }
-  return count
+  return pictures
+}
+
+/** A sample in Dutch with its files, and in English. The files come first, because some stops change the plan. */
+async function showRoad(running: RunningApp, { sample, looks, extra }: Road): Promise<Chapter[]> {
+  const { page } = running
+  await openSample(page, sample, 'nl')
+  const files = await saveEverything(running, join(sample, 'files'))
+  const sheets = await drawPages(join(FOLDER, sample, 'files/plan.pdf'), join(FOLDER, sample, 'sheets'))
+  const dutch = await visit(page, [...pagesOf(sample), ...extra], sample, looks)
+  await openSample(page, sample, 'en')
+  const english = await visit(page, ENGLISH_STOPS, join(sample, 'en'), ENGLISH_LOOKS)
+  return [
+    {
+      title: capital(sample),
+      pictures: dutch,
+      files,
+      sheets: sheets.map((name) => join(sample, 'sheets', name)),
+    },
+    { ...NOTHING, title: `${capital(sample)} in English`, pictures: english },
+  ]
+}
+
+function capital(word: string): string {
+  return word.slice(0, 1).toUpperCase() + word.slice(1)
+}
+
+/** The files in English, which only the words make different: of one sample. */
+async function showEnglishFiles(running: RunningApp): Promise<Chapter> {
+  await openSample(running.page, 'joining', 'en')
+  const files = await saveEverything(running, 'joining/en/files')
+  const sheets = await drawPages(join(FOLDER, 'joining/en/files/plan.pdf'), join(FOLDER, 'joining/en/sheets'))
+  const paths = sheets.map((name) => join('joining/en/sheets', name))
+  return { ...NOTHING, title: 'Files in English', files, sheets: paths }
+}
+
+/** Two rounds with a mentor, and the report of what was said. */
+async function showConversation(running: RunningApp): Promise<Chapter> {
+  await openSample(running.page, 'takeover', 'nl')
+  const pictures = await showReview(running, (page, name, about) =>
+    photograph(page, join('review', name), LIGHT, about),
+  )
+  const files = await saveReports(running, 'review/files')
+  const names = await drawPages(
+    join(FOLDER, 'review/files/conversation-report.pdf'),
+    join(FOLDER, 'review/sheets'),
+  )
+  return { title: 'Review', pictures, files, sheets: names.map((name) => join('review/sheets', name)) }
 }
 
 await rm(FOLDER, { recursive: true, force: true })
 await mkdir(FOLDER)
 const running = await launch({ userData: await newFolder('demo') })
 await running.page.evaluate(() => document.fonts.ready)
-let count = await showStart(running.page)
-for (const road of ROADS) count += await showRoad(running.page, road)
-count += await showReview(running, (page, name) => photograph(page, join('review', name), LIGHT_WIDE))
+const chapters: Chapter[] = [await showStart(running.page)]
+for (const road of ROADS) chapters.push(...(await showRoad(running, road)))
+chapters.push(await showEnglishFiles(running))
+chapters.push(await showConversation(running))
+const electron = await electronVersion(running.app)
 await running.quit()
-console.log(`${count} screenshots in ${FOLDER}/`)
+await writeFile(join(FOLDER, 'index.html'), indexPage(chapters, electron))
+const pictures = chapters.flatMap((chapter) => chapter.pictures.flatMap(({ files }) => files))
+const saved = chapters.flatMap(({ files }) => files)
+console.log(`${pictures.length} screenshots and ${saved.length} files: open ${FOLDER}/index.html`)

@@ -12,6 +12,12 @@ export const EXPORT_KINDS = ['pdf', ...WRITTEN_KINDS] as const
 export type ExportKind = (typeof EXPORT_KINDS)[number]
 export type WrittenKind = (typeof WRITTEN_KINDS)[number]
 
+/** What was said in a review can be saved as a document to print and as one to write in. */
+export const REPORT_KINDS = ['pdf', 'docx'] as const
+
+/** What a file holds when that is not the plan: the report of what was said about it in a review. */
+const of = z.literal('review').optional()
+
 /** What is being done with a file: it is made, read back, and put in its place. */
 export const EXPORT_STAGES = ['writing', 'checking', 'placing'] as const
 const stage = z.enum(EXPORT_STAGES)
@@ -35,18 +41,21 @@ const saved = z.discriminatedUnion('outcome', [
 export type SavedExport = z.infer<typeof saved>
 
 /**
- * Saving the open plan as a file for somebody else; answered by main, which asks the user for the place. A file is written
+ * Saving the open plan, or what was said about it, as a file for somebody else; answered by main, which asks the user for the place. A file is written
  * beside its place, read back, and only then takes its name: on failure the file that was there stays.
  */
 export const exportProcedures = {
   /** The lens is the reader a PDF is for; null for nobody in particular. While it runs, `export.progress` tells how far it is. */
   'export.save': {
-    input: z.strictObject({
-      kind: z.enum(EXPORT_KINDS),
-      lens: z.enum(READERS).nullable(),
-      /** A PDF of the one page for a conversation with this party, instead of the plan. */
-      kit: z.enum(KIT_PARTIES).optional(),
-    }),
+    input: z
+      .strictObject({
+        kind: z.enum(EXPORT_KINDS),
+        lens: z.enum(READERS).nullable(),
+        /** A PDF of the one page for a conversation with this party, instead of the plan. */
+        kit: z.enum(KIT_PARTIES).optional(),
+        of,
+      })
+      .refine(isKindOf),
     output: saved,
   },
   /** Stops what `export.save` is doing; it then answers `cancelled`. Does nothing when it is not busy. */
@@ -64,15 +73,28 @@ export const exportFileProcedures = {
    * `export.verifyFailed`, or a `disk.` or `file.` error; what was at the path is then untouched.
    */
   'export.write': {
-    input: z.strictObject({
-      kind: z.enum(WRITTEN_KINDS),
-      path: z.string().min(1).max(4_096),
-      language: z.enum(LANGUAGES),
-      /** The user's day, which the planning counts from. */
-      today: z.iso.date(),
-    }),
+    input: z
+      .strictObject({
+        kind: z.enum(WRITTEN_KINDS),
+        path: z.string().min(1).max(4_096),
+        language: z.enum(LANGUAGES),
+        /** The user's day, which the planning counts from. */
+        today: z.iso.date(),
+        of,
+      })
+      .refine(isKindOf),
     output: z.strictObject({ bytes: z.int().min(0) }).nullable(),
   },
   /** Stops the `export.write` that is running; does not wait for its turn. */
   'export.stop': { input: nothing, output: nothing },
 } as const
+
+function isKindOf({
+  kind,
+  of: what,
+}: {
+  readonly kind: ExportKind
+  readonly of?: 'review' | undefined
+}): boolean {
+  return what === undefined || REPORT_KINDS.some((known) => known === kind)
+}

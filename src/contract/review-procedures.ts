@@ -7,6 +7,8 @@ import { snapshotSchema } from '#domain/review/snapshot.ts'
 import { SUBJECTS } from '#domain/plan/plan.ts'
 import { ROUTES } from '#domain/route/route.ts'
 import { UNITS } from '#domain/unit.ts'
+import { LANGUAGES } from './shell-procedures.ts'
+import { textDocumentSchema } from './text-document.ts'
 
 const nothing = z.strictObject({})
 const fieldValue = z.union([z.string(), z.number(), z.boolean(), z.null()])
@@ -208,6 +210,15 @@ export const reviewFileProcedures = {
   'review.mergeFrom': {
     input: z.strictObject({ path: filePath, password: password.nullable() }),
     output: z.strictObject({ round, added: z.int().min(0), unverified: z.int().min(0) }),
+  },
+  /** What was said about the plan that is open, as a report for a portfolio: of the review when one is open. */
+  'review.report': {
+    input: z.strictObject({
+      language: z.enum(LANGUAGES),
+      /** The day on the report. */
+      today: z.iso.date(),
+    }),
+    output: textDocumentSchema,
   },
   /** What the inbox keeps of the open review; null when a workbook is open, or a review of the user's own plan. */
   'review.summary': {

@@ -65,6 +65,13 @@ export const refusedSchema = z.strictObject({
 })
 export type RefusedAnswer = z.infer<typeof refusedSchema>
 
+/** A plan file that was read in: its name, null when the user closed a dialog, and what could not be taken from it. */
+const imported = z.strictObject({
+  done: z.boolean(),
+  name: z.string().nullable(),
+  refused: z.array(refusedSchema),
+})
+
 /** What a page asks of the desktop around it; answered by main. */
 export const shellProcedures = {
   'shell.state': { input: nothing, output: shellStateSchema },
@@ -78,15 +85,11 @@ export const shellProcedures = {
   'file.openHandedOver': { input: nothing, output: outcome },
   'file.openSample': { input: z.strictObject({ sample: z.enum(SAMPLES) }), output: outcome },
   'file.openBackup': { input: z.strictObject({ token }), output: outcome },
-  /** Makes a workbook of a plan file and opens it. What could not be taken from the file is in `refused`. */
-  'file.importPlan': {
-    input: nothing,
-    output: z.strictObject({
-      done: z.boolean(),
-      name: z.string().nullable(),
-      refused: z.array(refusedSchema),
-    }),
-  },
+  /** Makes a workbook of a plan file and opens it. */
+  'file.importPlan': { input: nothing, output: imported },
+  /** As `file.open` and `file.importPlan`, with the file that was dropped on the window last. */
+  'file.openDropped': { input: nothing, output: outcome },
+  'file.importDropped': { input: nothing, output: imported },
   'file.saveCopy': {
     input: nothing,
     output: z.strictObject({ done: z.boolean(), name: z.string().nullable() }),

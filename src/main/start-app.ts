@@ -9,6 +9,7 @@ import { exportDialog } from './export/dialog.ts'
 import { exportHandlers } from './export/handlers.ts'
 import { SavedFiles } from './export/saved-files.ts'
 import { fileDialogs } from './files/dialogs.ts'
+import { DroppedFile } from './files/dropped.ts'
 import { fileHandlers } from './files/handlers.ts'
 import { Handover } from './files/handover.ts'
 import type { Inbox } from './files/inbox.ts'
@@ -17,7 +18,7 @@ import { reviewDialogs } from './files/review-dialogs.ts'
 import { noteOpen, reviewHandlers } from './files/review-handlers.ts'
 import { ReviewInbox } from './files/review-inbox.ts'
 import { onSecondInstance } from './instance.ts'
-import { setupPrinting, setupProcedures } from './ipc/handle.ts'
+import { setupDrops, setupPrinting, setupProcedures } from './ipc/handle.ts'
 import { planHandlers, type Handlers } from './ipc/handlers.ts'
 import { send } from './ipc/send.ts'
 import { menuActions } from './menu/actions.ts'
@@ -89,6 +90,7 @@ export function startApp({ places, settings, inbox }: AppParts): void {
     isPageThere: () => isPageThere(window),
     tellPage: () => send(window, 'shell.command', 'openHandedOver'),
   })
+  const dropped = new DroppedFile()
   const dialogs = fileDialogs({ window, texts, recent })
   const reviews = new ReviewInbox(places.reviewsFile, homedir())
   const seen = new SeenFiles(places.seenFilesFile)
@@ -122,7 +124,10 @@ export function startApp({ places, settings, inbox }: AppParts): void {
       openPath: (path) => shell.openPath(path),
       showItemInFolder: (path) => shell.showItemInFolder(path),
     }),
-    ...fileHandlers({ desk, handover, workbook, recent, dialogs, places, texts, language, today, changed }),
+    ...fileHandlers({
+      ...{ desk, handover, dropped, workbook, recent, dialogs },
+      ...{ places, texts, language, today, changed },
+    }),
   }
   const refreshMenu = setupMenu({
     settings,
@@ -132,7 +137,9 @@ export function startApp({ places, settings, inbox }: AppParts): void {
   })
 
   settings.onChange(() => send(window, 'shell.changed', null))
-  setupProcedures(handlers, new Set([window.webContents.id]))
+  const shown = new Set([window.webContents.id])
+  setupProcedures(handlers, shown)
+  setupDrops((path) => dropped.keep(path), shown)
   setupPrinting(handlers, printer.windows)
   setupQuitting({ window, workbook, remember: () => rememberWindow(window, places) })
   onSecondInstance((file) => {

@@ -1,8 +1,10 @@
-import { contextBridge, ipcRenderer, type IpcRendererEvent } from 'electron'
+import { contextBridge, ipcRenderer, webUtils, type IpcRendererEvent } from 'electron'
 import type { Bridge } from '#contract/bridge.ts'
+import { DROP_CHANNEL } from '#contract/drop.ts'
 import type { EventName, EventPayloads } from '#contract/events.ts'
 import type { ProcedureInput, ProcedureName, ProcedureOutput } from '#contract/procedures.ts'
 import type { Result } from '#contract/result.ts'
+import { pathOfDrop } from './drop.ts'
 
 /** Asks main. Main parses what goes in and what comes out by the schema of this name, which is what the type rests on. */
 function ask<N extends ProcedureName>(
@@ -41,6 +43,8 @@ const bridge = {
   fileOpenSample: (input) => ask('file.openSample', input),
   fileOpenBackup: (input) => ask('file.openBackup', input),
   fileImportPlan: (input) => ask('file.importPlan', input),
+  fileOpenDropped: (input) => ask('file.openDropped', input),
+  fileImportDropped: (input) => ask('file.importDropped', input),
   fileSaveCopy: (input) => ask('file.saveCopy', input),
   fileSaveDiary: (input) => ask('file.saveDiary', input),
   fileClose: (input) => ask('file.close', input),
@@ -73,3 +77,7 @@ const bridge = {
 } satisfies Bridge
 
 contextBridge.exposeInMainWorld('praktijkpad', bridge)
+// Before the page hears of it, so that main knows the file by the time the page asks for it.
+window.addEventListener('drop', (event) => ipcRenderer.send(DROP_CHANNEL, pathOfDrop(event, webUtils)), {
+  capture: true,
+})

@@ -17,6 +17,7 @@ import {
 } from '../driver/app.ts'
 import { fixturePlan, readFixture } from '../driver/fixtures.ts'
 import { readPlan } from './support/keyboard.ts'
+import { allWords, plain, readPdf } from './support/pdf.ts'
 import { goTo, openSample, showStart } from './support/workbook-page.ts'
 
 const SLOW = 60_000
@@ -140,6 +141,23 @@ test('closing the dialog leaves everything as it was', async () => {
   await button.click()
   await row('Taken (CSV)').locator('progress').waitFor({ state: 'detached' })
   expect(await row('Taken (CSV)').getByRole('alert').count()).toBe(0)
+})
+
+test('the sheet for a conversation is saved beside its questions, as one page that has them', async () => {
+  await goTo(running.page, 'conversations')
+  const landlord = running.page.locator('section', {
+    has: running.page.getByRole('heading', { name: 'De verhuurder' }),
+  })
+  const [question] = (await readPlan(running.page)).conversations.questions.filter(
+    ({ party }) => party === 'landlord',
+  )
+  const path = join(folder, 'verhuurder.pdf')
+  await chooseWhereToSave(running.app, path)
+  await landlord.getByRole('button', { name: 'Bewaar als PDF' }).click()
+  await landlord.getByText('Bewaard als verhuurder.pdf').waitFor({ timeout: SLOW })
+  const pdf = await readPdf(path)
+  expect(pdf.pages).toHaveLength(1)
+  expect(allWords(pdf)).toContain(plain([question?.question ?? 'no question for the landlord']))
 })
 
 describe('a plan file', () => {

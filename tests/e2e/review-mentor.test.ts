@@ -6,7 +6,7 @@ import { EVERYTHING_IN_SIGHT, faintOn, faultsOn } from './support/access-axe.ts'
 import { eventually } from './support/patience.ts'
 import { openSample, PAGE_NAMES, showStart, stored } from './support/workbook-page.ts'
 
-const SHARED = ['practice', 'housing', 'staffing', 'finance', 'checks', 'reference'] as const
+const SHARED = ['practice', 'housing', 'staffing', 'finance', 'schedule', 'checks', 'reference'] as const
 const CHANGES_THE_PLAN =
   /^(Toevoegen:|Verwijderen|Dupliceren|Omhoog|Omlaag|Klaar met deze stap|Terzijde|Kies)/
 
@@ -64,6 +64,30 @@ describe('a plan that is judged', () => {
     await running.page.getByText('Sanne de Vries heeft deze pagina niet met je gedeeld.').waitFor()
   })
 
+  test('counts nothing on a page that was not shared as missing', async () => {
+    const { page } = running
+    await show(page, '/plan')
+    const steps = page.getByRole('region', { name: 'Stappen' })
+    const row = steps.getByRole('row').filter({ hasText: 'Zorgverzekeraars' })
+    expect(await row.getByRole('cell').allTextContents()).toEqual(['Zorgverzekeraars', 'niet gedeeld', '–'])
+    const missing = page.getByRole('region', { name: 'Wat ontbreekt nog' })
+    await missing.getByText(/pagina's zijn niet gedeeld en tellen hier niet mee/).waitFor()
+    expect(await missing.getByRole('link', { name: 'Zorgverzekeraars' }).count()).toBe(0)
+  })
+
+  test.each(['/plan', '/finance/budgets'])('cannot be saved as a file on %s', async (place) => {
+    const { page } = running
+    await show(page, place)
+    expect(
+      await page
+        .locator('main')
+        .getByRole('button', { name: /^Bewaren …/ })
+        .count(),
+    ).toBe(0)
+    const saved = await page.evaluate(() => window.praktijkpad.exportSave({ kind: 'json', lens: null }))
+    expect(saved).toMatchObject({ ok: false, error: { code: 'review.readOnly' } })
+  })
+
   test('keeps its answers whatever is pressed', async () => {
     const { page } = running
     await show(page, '/practice')
@@ -89,6 +113,24 @@ describe('a mentor', () => {
     await head.getByRole('button', { name: /^Opmerking/ }).click()
     await head.getByLabel('Je opmerking bij').waitFor()
     expect(await head.getByLabel('Je naam').count()).toBe(0)
+  })
+
+  test.each(['finance', 'schedule'])('can judge and remark on %s in each of its views', async (name) => {
+    const { page } = running
+    await show(page, `/${name}`)
+    const views = page.getByRole('main').getByRole('navigation').getByRole('link')
+    const places = await views.evaluateAll((links: HTMLAnchorElement[]) =>
+      links.map(({ hash }) => hash.slice(1)),
+    )
+    expect(places.length).toBeGreaterThan(3)
+    for (const place of places) {
+      await show(page, place)
+      await page
+        .locator(`#verdict-${name}`)
+        .getByRole('group', { name: 'Je oordeel over deze pagina' })
+        .waitFor()
+      await page.locator('main header').getByRole('button', { name: 'Opmerking' }).waitFor()
+    }
   })
 
   test('walks from one open item to the next with a key', async () => {

@@ -10,13 +10,21 @@ import { enterPlan } from './support/enter-plan.ts'
 import { readPlan } from './support/keyboard.ts'
 import { answersIn } from './support/plan-answers.ts'
 
-/** What the plan can hold but no page asks with a form: scenarios and ranges are made where their outcome is shown. */
+/** What the plan can hold but no page asks with a form. */
 const WITHOUT_FORM: readonly string[] = [
+  // Scenarios and ranges are made where their outcome is shown.
   'finance.scenarios',
   'finance.scenarioChanges',
   'finance.ranges',
   'finance.correlations',
   'finance.simulationSeed',
+  // Each task has a page of its own, with people and papers from a page that comes later: see schedule.test.ts.
+  'schedule.tasks',
+  'schedule.links',
+  // The mark of a file comes from choosing the file: see dossier.test.ts.
+  'dossier.documents.sha256',
+  // A check that is set aside gets the day of today.
+  'checks.decisions',
 ]
 const isWithoutForm = (path: string) => WITHOUT_FORM.includes(path)
 

@@ -3,9 +3,6 @@ import { PAGES } from '#domain/plan/pages.ts'
 import { firstAnswers, fixtureEdits, readFixture, ROADS, type Road } from '../driver/fixtures.ts'
 import { world } from './support/world.ts'
 
-/** Pages that the fixtures say nothing about: what is in them comes from the app's own suggestions. */
-const WITHOUT_ANSWERS: readonly string[] = ['schedule', 'dossier', 'checks']
-
 /** A whole road entered in a new workbook. */
 function entered(road: Road) {
   const made = world()
@@ -31,9 +28,7 @@ describe.each(ROADS)('the whole road of %s', (road) => {
       Object.values(plan[subject])
         .flat()
         .some((answer) => answer !== null)
-    expect(subjects.filter((subject) => !isAnswered(subject) && !WITHOUT_ANSWERS.includes(subject))).toEqual(
-      [],
-    )
+    expect(subjects.filter((subject) => !isAnswered(subject))).toEqual([])
   })
 
   test('is restored when the route is changed and changed back', () => {

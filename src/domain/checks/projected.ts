@@ -1,7 +1,6 @@
 import type { LeftOut, LeftOutPart } from '../finance/model/left-out.ts'
-import { dscr, lowestCash } from '../finance/projection/ratios.ts'
+import { lowestCash } from '../finance/projection/ratios.ts'
 import type { Projection } from '../finance/projection/project.ts'
-import { financeYears } from '../finance/projection/years.ts'
 import type { CheckContext } from './check.ts'
 import { known, unknown, type Truth } from './truth.ts'
 
@@ -42,14 +41,6 @@ function couldImprove({ part, path }: LeftOut): boolean {
 
 function couldWorsen({ part, path }: LeftOut): boolean {
   return WORSE.includes(part) && !BRINGS_MONEY.includes(path)
-}
-
-/** The lowest DSCR of the whole years; null when no year has interest or repayment. */
-export function lowestDscr(projection: Projection): number | null {
-  const values = financeYears(projection)
-    .filter(({ isWhole }) => isWhole)
-    .flatMap((year) => dscr(projection, year) ?? [])
-  return values.length === 0 ? null : Math.min(...values)
 }
 
 /** Euros by which the bank account goes below what the credit line allows at its worst; zero or less when it never does. */

@@ -167,6 +167,12 @@ export function answersOf(listPath: string, item: Item): ItemAnswers {
   }
 }
 
+/** Whether a condition holds for one item of a list; names it when it does. */
+export function ofItem(listPath: string, item: Item, test: (answers: ItemAnswers) => Truth): Truth {
+  const truth = test(answersOf(listPath, item))
+  return truth.value === true ? { ...truth, about: [`${listPath}.${item.id}`] } : truth
+}
+
 /**
  * Whether a condition holds for some item of a list; names the items it holds for. An empty list means "none" only when the
  * page has been reported done: until then nobody knows whether something belongs in it.
@@ -176,10 +182,5 @@ export function someItem(plan: Plan, listPath: string, test: (answers: ItemAnswe
   if (!list) throw new Error(`no list ${listPath}`)
   const items = listItems(plan, list)
   if (items.length === 0) return plan[list.subject].finished === true ? NO : unknown(listPath)
-  return or(
-    ...items.map((item) => {
-      const truth = test(answersOf(listPath, item))
-      return truth.value === true ? { ...truth, about: [`${listPath}.${item.id}`] } : truth
-    }),
-  )
+  return or(...items.map((item) => ofItem(listPath, item, test)))
 }

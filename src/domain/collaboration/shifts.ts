@@ -1,9 +1,9 @@
-import { fromField, fromFigure, fromOutcome, outcome, type Outcome } from '../outcome/outcome.ts'
+import { fromField, fromFigure, fromOutcome, outcome, sumOutcome, type Outcome } from '../outcome/outcome.ts'
 import { figureIn, type Figures } from '../reference/pack.ts'
 import type { CollaborationAnswers } from './fields.ts'
 
 /** The kinds of shift with the hourly tariff of each; public holidays have the tariff of the night. */
-const SHIFTS = [
+export const SHIFTS = [
   { key: 'anwEveningHours', tariff: 'anw-uurtarief-avond-2026' },
   { key: 'anwWeekendHours', tariff: 'anw-uurtarief-weekend-2026' },
   { key: 'anwNightHours', tariff: 'anw-uurtarief-nacht-feestdag-2026' },
@@ -11,9 +11,7 @@ const SHIFTS = [
 
 /** Hours per year of your own shifts: evening, weekend and night together. Unknown while one of them is. */
 export function anwHours(collaboration: CollaborationAnswers): Outcome {
-  return outcome('anwHours', 'hoursPerYear', hourInputs(collaboration), (...hours) =>
-    hours.reduce((sum, each) => sum + each, 0),
-  )
+  return sumOutcome('anwHours', 'hoursPerYear', hourInputs(collaboration))
 }
 
 /** Hours per year above what the region asks; negative means hours that someone else must do. */

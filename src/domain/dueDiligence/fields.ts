@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { choice, date, euro, longText, statement, text, wholeNumber, YES_NO } from '../field/kinds.ts'
 import { list } from '../field/list.ts'
+import { BOUGHT_ROUTES } from '../route/route.ts'
 
 /** What a question of the investigation is about, in the order of the ledger. */
 export const TOPICS = [
@@ -35,7 +36,7 @@ const GOODWILL_DECISIONS = ['pay', 'doNotPay', 'notYet'] as const
 const VALUATION_METHODS = ['inventory', 'presentValue', 'report', 'other', 'notYet'] as const
 const CONCLUSIONS = ['goOn', 'goOnIf', 'stop', 'notYet'] as const
 
-const bought = { routes: ['takeover', 'joining'] } as const
+const bought = { routes: BOUGHT_ROUTES } as const
 const joining = { routes: ['joining'] } as const
 const days = { ...bought, min: '2020-01-01', max: '2045-12-31' } as const
 const amount = { ...bought, unit: 'euro', min: 0, max: 10_000_000 } as const

@@ -1,4 +1,4 @@
-import { fromField, fromOutcome, outcome, type Outcome } from '../outcome/outcome.ts'
+import { fromField, fromOutcome, outcome, sumOutcome, type Outcome } from '../outcome/outcome.ts'
 import { TOPICS, type DueDiligenceAnswers, type DueDiligenceItem, type STATES } from './fields.ts'
 
 type Topic = (typeof TOPICS)[number]
@@ -101,5 +101,5 @@ function hasClause({ clauseKind, clause }: DueDiligenceItem): boolean {
 function sumOfEffects(id: string, items: readonly DueDiligenceItem[]): Outcome {
   const inputs = items.map((item) => fromField(`dueDiligence.items.${item.id}.euroEffect`, item.euroEffect))
   if (inputs.length === 0) return { id, unit: 'euro', inputs, value: null }
-  return outcome(id, 'euro', inputs, (...effects) => effects.reduce((sum, effect) => sum + effect, 0))
+  return sumOutcome(id, 'euro', inputs)
 }

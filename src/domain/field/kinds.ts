@@ -7,7 +7,7 @@ import { fieldRegistry, type FieldKind, type FieldMeta } from './meta.ts'
 type Options = Partial<
   Pick<FieldMeta, 'routes' | 'required' | 'askedWhen' | 'askParty' | 'figures' | 'steps' | 'isCode'>
 >
-type TextOptions = Options & { readonly maxLength?: number; readonly isCode?: boolean }
+type TextOptions = Options & { readonly maxLength?: number }
 type NumberOptions = Options & Pick<FieldMeta, 'unit'> & { readonly min: number; readonly max: number }
 type DecimalOptions = NumberOptions & { readonly decimals?: number }
 type DateOptions = Options & { readonly min: string; readonly max: string }

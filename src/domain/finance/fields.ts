@@ -13,6 +13,7 @@ import {
   YES_NO,
 } from '../field/kinds.ts'
 import { list } from '../field/list.ts'
+import { BOUGHT_ROUTES } from '../route/route.ts'
 import { whatIfFields } from './what-if-fields.ts'
 import { workFormFields } from './work-form-fields.ts'
 
@@ -26,7 +27,7 @@ const LEGAL_FORMS = ['soleTrader', 'partnership', 'bv'] as const
 const CAPITATION_PAYMENTS = ['startOfQuarter', 'endOfQuarter', 'monthly', 'notYet'] as const
 const TAX_RESERVES = ['provisionalAssessment', 'setAside', 'notYet'] as const
 
-const bought = { routes: ['takeover', 'joining'] } as const
+const bought = { routes: BOUGHT_ROUTES } as const
 const started = { routes: ['startup'] } as const
 const once = { unit: 'euro', min: 0, max: 10_000_000 } as const
 const perYear = { unit: 'euroPerYear', min: 0, max: 5_000_000 } as const

@@ -1,9 +1,17 @@
-import { fromField, fromOutcome, outcome, type Outcome, type OutcomeInput } from '../outcome/outcome.ts'
+import {
+  fromField,
+  fromOutcome,
+  outcome,
+  sumOutcome,
+  type Outcome,
+  type OutcomeInput,
+} from '../outcome/outcome.ts'
 import type { Plan } from '../plan/plan.ts'
 import { financingBudget, investmentBudget, paysAtStart, type StartEntry } from './budgets/start.ts'
 import type { FinanceAnswers } from './fields.ts'
 
-const PRIVATE_COSTS = [
+/** The fields with what the household spends per month. */
+export const PRIVATE_COSTS = [
   'privateHousingPerMonth',
   'privateInsurancePerMonth',
   'privateLivingPerMonth',
@@ -48,5 +56,5 @@ function amountOf({ path, euros }: StartEntry): OutcomeInput {
 /** The sum of its inputs; of nothing it is unknown, not zero. */
 function total(id: string, unit: 'euro' | 'euroPerMonth', inputs: readonly OutcomeInput[]): Outcome {
   if (inputs.length === 0) return { id, unit, inputs, value: null }
-  return outcome(id, unit, inputs, (...amounts) => amounts.reduce((sum, amount) => sum + amount, 0))
+  return sumOutcome(id, unit, inputs)
 }

@@ -1,9 +1,9 @@
 import type { Plan } from '../plan/plan.ts'
 import { fromField, fromFigure, type OutcomeInput } from '../outcome/outcome.ts'
 import { figureIn, type Figures } from '../reference/pack.ts'
-import { pensionPremium, yearlyWage } from '../staffing/cost.ts'
+import { payFigures, pensionPremium, rulesFor, yearlyWage } from '../staffing/cost.ts'
 import type { FinanceModel, YearRates } from './model/model.ts'
-import { numberIn } from './model/rates.ts'
+import { numberIn, pensionTerms } from './model/rates.ts'
 import type { Projection } from './projection/project.ts'
 import { disposableIncome } from './projection/ratios.ts'
 import { employeeTax, personTax } from './projection/tax.ts'
@@ -102,33 +102,18 @@ function holder(plan: Plan, projection: Projection): WorkFormResult {
   })
 }
 
-const EMPLOYED_FIGURES = [
-  'cao-hil-voltijd',
-  'cao-huisartsenzorg-vakantietoeslag',
-  'cao-hil-eindejaarsuitkering',
-  'sph-premie-dienstverband-2024',
-  'sph-franchise-2024',
-  'sph-max-inkomen-2024',
-] as const
-
 function employed(plan: Plan, model: FinanceModel, rates: YearRates, pack: Figures): WorkFormResult {
   const keys = [...HOURS, 'employedSalaryPerMonth', 'employedPensionSharePercent'] as const
-  const inputs = [...fields(plan, keys), ...figures(pack, EMPLOYED_FIGURES)]
+  const rules = rulesFor('employedGp')
+  const inputs = [...fields(plan, keys), ...figures(pack, payFigures(rules))]
   return resultOf('employed', rates.year, inputs, () => {
     const { finance } = plan
-    const fullTime = numberIn(pack, 'cao-hil-voltijd')
+    const fullTime = numberIn(pack, rules.fullTime)
     const part = (finance.ownerHoursPerWeek ?? 0) / fullTime
-    const allowances =
-      1 + numberIn(pack, 'cao-huisartsenzorg-vakantietoeslag') + numberIn(pack, 'cao-hil-eindejaarsuitkering')
+    const allowances = 1 + numberIn(pack, rules.holiday) + numberIn(pack, rules.yearEnd)
     const fullGross =
       yearlyWage(finance.employedSalaryPerMonth ?? 0, fullTime, fullTime) * allowances * rates.wageLevel
-    const pension =
-      part *
-      pensionPremium(fullGross, {
-        rate: numberIn(pack, 'sph-premie-dienstverband-2024'),
-        franchise: numberIn(pack, 'sph-franchise-2024'),
-        maximum: numberIn(pack, 'sph-max-inkomen-2024'),
-      })
+    const pension = part * pensionPremium(fullGross, pensionTerms(rules, pack))
     const ownPension = (pension * (finance.employedPensionSharePercent ?? 0)) / 100
     const gross = fullGross * part
     const tax = employeeTax(gross - ownPension, model.tax, rates.taxLevel)

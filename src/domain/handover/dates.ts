@@ -1,6 +1,6 @@
 import { daysBefore } from '../field/calendar.ts'
 import type { Plan } from '../plan/plan.ts'
-import type { Route } from '../route/route.ts'
+import { BOUGHT_ROUTES, type Route } from '../route/route.ts'
 import { latestLetterDay, objectionsUntil } from './letter.ts'
 
 /** The months in which a quarter begins; its first day decides the registration fee and is when insurers change. */
@@ -50,7 +50,6 @@ export interface Moment {
 type Row = readonly [id: Moment['id'], day: string | null, isOwn: boolean, routes?: readonly Route[]]
 
 const TAKEOVER = ['takeover'] as const
-const BOUGHT = ['takeover', 'joining'] as const
 const WITH_PARTNERS = ['takeover', 'startup'] as const
 
 /** The last weeks and the first days, in order; only what follows from a date that is filled in and is on the route. */
@@ -66,12 +65,12 @@ export function dayByDay({ handover, route }: DatedPlan): Moment[] {
     ['objectionsEnd', objectionsUntil(handover), false, TAKEOVER],
     ['partnersInformed', handover.partnersInformedOn, true, WITH_PARTNERS],
     ['intakeOpens', handover.intakeOpensOn, true, ['startup']],
-    ['trialEnds', handover.trialPeriodUntil, true, BOUGHT],
-    ['ionList', before(handover.ionPlannedOn, 7), false, BOUGHT],
+    ['trialEnds', handover.trialPeriodUntil, true, BOUGHT_ROUTES],
+    ['ionList', before(handover.ionPlannedOn, 7), false, BOUGHT_ROUTES],
     ['callPartners', before(startDate, 7), false, WITH_PARTNERS],
     ['emergencyTest', handover.emergencyLineTestOn, true],
-    ['ionDeregister', deregistersFirst ? before(handover.ionPlannedOn, 1) : null, false, BOUGHT],
-    ['ionRegister', handover.ionPlannedOn, true, BOUGHT],
+    ['ionDeregister', deregistersFirst ? before(handover.ionPlannedOn, 1) : null, false, BOUGHT_ROUTES],
+    ['ionRegister', handover.ionPlannedOn, true, BOUGHT_ROUTES],
     ['recordsTransfer', handover.recordsTransferOn, true, TAKEOVER],
     ['start', startDate, true],
     ['sampleRecords', before(transfer, -1), false, TAKEOVER],

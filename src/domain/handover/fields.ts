@@ -1,10 +1,11 @@
 import { z } from 'zod'
 import { choice, date, longText, statement, text, wholeNumber, YES_NO } from '../field/kinds.ts'
+import { BOUGHT_ROUTES } from '../route/route.ts'
 
 const ION_WAYS = ['deregisterFirst', 'registerOnly', 'sameCode', 'notYet'] as const
 
 const takeover = { routes: ['takeover'] } as const
-const bought = { routes: ['takeover', 'joining'] } as const
+const bought = { routes: BOUGHT_ROUTES } as const
 const withPartners = { routes: ['takeover', 'startup'] } as const
 const startup = { routes: ['startup'] } as const
 const days = { min: '2024-01-01', max: '2046-12-31' } as const

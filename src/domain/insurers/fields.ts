@@ -1,9 +1,10 @@
 import { z } from 'zod'
 import { choice, date, decimal, euro, longText, percentage, statement, text, YES_NO } from '../field/kinds.ts'
 import { list } from '../field/list.ts'
+import { BOUGHT_ROUTES } from '../route/route.ts'
 
 const DAYS = { min: '2015-01-01', max: '2045-12-31' } as const
-const takeoverOrJoining = { routes: ['takeover', 'joining'] } as const
+const bought = { routes: BOUGHT_ROUTES } as const
 /** How far an application for a module is. */
 const APPLICATION_STATES = ['considering', 'requested', 'agreed', 'refused', 'ended'] as const
 
@@ -44,7 +45,7 @@ export const insurersFields = z.object({
   contractRequestedOn: date({ ...DAYS, ...contracting }),
   contractSignedUntil: date({ ...DAYS, ...contracting, askParty: 'insurer' }),
   sellerGaveNotice: choice(YES_NO, { ...contracting, routes: ['takeover'], askParty: 'seller' }),
-  goodwillDeclaration: choice(YES_NO, { ...takeoverOrJoining, ...goodwill, askParty: 'insurer' }),
+  goodwillDeclaration: choice(YES_NO, { ...bought, ...goodwill, askParty: 'insurer' }),
   mtvpApplies: choice(YES_NO, { ...modules, askParty: 'insurer' }),
   pohGgzHoursPerWeek: decimal({
     ...modules,

@@ -33,6 +33,11 @@ export function outcome(
   return { id, unit, inputs, value: known.length === values.length ? formula(...known) : null }
 }
 
+/** The sum of its inputs; unknown while one of them is. */
+export function sumOutcome(id: string, unit: Unit, inputs: readonly OutcomeInput[]): Outcome {
+  return outcome(id, unit, inputs, (...values) => values.reduce((sum, value) => sum + value, 0))
+}
+
 /** An answer as an input. */
 export function fromField(path: string, value: number | null): OutcomeInput {
   return { kind: 'field', path, value }

@@ -1,4 +1,4 @@
-import { PRACTICE_ROUTES, ROUTES, type Route } from '../route/route.ts'
+import { BOUGHT_ROUTES, PRACTICE_ROUTES, ROUTES, type Route } from '../route/route.ts'
 import type { Subject } from './plan.ts'
 
 export const PHASES = ['explore', 'investigate', 'calculate', 'arrange', 'finish'] as const
@@ -26,7 +26,7 @@ export const PAGES: readonly Page[] = [
     id: 'dueDiligence',
     phase: 'investigate',
     subject: 'dueDiligence',
-    routes: ['takeover', 'joining'],
+    routes: BOUGHT_ROUTES,
     minutes: 60,
   },
   { id: 'housing', phase: 'investigate', subject: 'housing', routes: PRACTICE_ROUTES, minutes: 25 },

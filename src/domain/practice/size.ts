@@ -1,15 +1,22 @@
-import { fromField, fromFigure, fromOutcome, outcome, type Outcome } from '../outcome/outcome.ts'
+import { fromField, fromFigure, fromOutcome, outcome, sumOutcome, type Outcome } from '../outcome/outcome.ts'
 import { figureIn, type Figures } from '../reference/pack.ts'
 import type { PracticeAnswers } from './fields.ts'
 
-const AGE_BANDS = ['patientsUnder65', 'patients65To75', 'patients75To85', 'patientsFrom85'] as const
+/** The age bands of the capitation fee: the field with the patients of each and the figure with its tariff. */
+export const AGE_BANDS = [
+  { key: 'patientsUnder65', tariff: 'inschrijftarief-u65-2026' },
+  { key: 'patients65To75', tariff: 'inschrijftarief-65-75-2026' },
+  { key: 'patients75To85', tariff: 'inschrijftarief-75-85-2026' },
+  { key: 'patientsFrom85', tariff: 'inschrijftarief-85plus-2026' },
+] as const
+
+/** The paths of the fields that together are all patients. */
+export const PATIENT_PATHS = AGE_BANDS.map(({ key }) => `practice.${key}` as const)
 
 /** All enrolled patients: the sum of the four age bands of the capitation tariff. Unknown while one band is. */
 export function totalPatients(practice: PracticeAnswers): Outcome {
-  const bands = AGE_BANDS.map((band) => fromField(`practice.${band}`, practice[band]))
-  return outcome('totalPatients', 'patients', bands, (...counts) =>
-    counts.reduce((sum, count) => sum + count, 0),
-  )
+  const bands = AGE_BANDS.map(({ key }) => fromField(`practice.${key}`, practice[key]))
+  return sumOutcome('totalPatients', 'patients', bands)
 }
 
 /**

@@ -6,6 +6,7 @@ import {
   regionSchema,
   stepSchema,
   surveySchema,
+  type Step,
 } from './entries.ts'
 import { figureSchema, type Figure, type OwnFigure } from './figure.ts'
 import { localisedSchema } from './provenance.ts'
@@ -100,6 +101,13 @@ export function figureIn(pack: Figures, id: string): Figure {
   const figure = pack.figures.get(id)
   if (!figure) throw new Error(`reference pack ${pack.id} has no figure ${id}`)
   return figure
+}
+
+/** A step of the road. Throws when the pack does not hold it. */
+export function stepIn(pack: Pick<ReferencePack, 'steps'>, id: string): Step {
+  const step = pack.steps.find((candidate) => candidate.id === id)
+  if (!step) throw new Error(`the reference pack has no step ${id}`)
+  return step
 }
 
 /** The pack with the user's own values in place of some figures. The stored values stay readable beside them. */

@@ -1,11 +1,12 @@
 import { z } from 'zod'
 import { choice, date, longText, statement, text, wholeNumber, YES_NO } from '../field/kinds.ts'
+import { BOUGHT_ROUTES } from '../route/route.ts'
 
 /** How far a registration is. */
 const REGISTRATION_STATES = ['notStarted', 'requested', 'done', 'notNeeded'] as const
 
 const DAYS = { min: '2015-01-01', max: '2045-12-31' } as const
-const takeoverOrJoining = { routes: ['takeover', 'joining'] } as const
+const bought = { routes: BOUGHT_ROUTES } as const
 
 /* The steps of the road that the questions come from. */
 const register = { steps: ['big-rgs-registration'] } as const
@@ -42,13 +43,13 @@ export const registrationsFields = z.object({
   uziUntil: date({ ...DAYS, ...uzi }),
   complaints: choice(REGISTRATION_STATES, { ...complaints, required: true }),
   complaintsFrom: date({ ...DAYS, ...complaints }),
-  dispensesMedicines: choice(YES_NO, { ...takeoverOrJoining, ...pharmacy, askParty: 'seller' }),
+  dispensesMedicines: choice(YES_NO, { ...bought, ...pharmacy, askParty: 'seller' }),
   pharmacyLicence: choice(REGISTRATION_STATES, {
-    ...takeoverOrJoining,
+    ...bought,
     ...pharmacy,
     askedWhen: { field: 'dispensesMedicines', is: ['yes', 'notYet'] },
   }),
-  mergerCheck: choice(REGISTRATION_STATES, { ...takeoverOrJoining, ...merger }),
+  mergerCheck: choice(REGISTRATION_STATES, { ...bought, ...merger }),
   liabilityInsurance: choice(REGISTRATION_STATES, { ...insurance, required: true }),
   liabilityFrom: date({ ...DAYS, ...insurance }),
   contactPerson: text({ maxLength: 120 }),

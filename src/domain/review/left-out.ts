@@ -13,7 +13,7 @@ export interface PageCount {
 
 /** What of a plan stays behind. */
 export interface LeftOut {
-  /** Pages with answers that do not go along. */
+  /** Pages with answers that do not go along, and how many of those there are. */
   readonly pages: readonly PageCount[]
   /** The private figures that have an answer, on pages that do go along. */
   readonly privatePaths: readonly string[]
@@ -29,13 +29,16 @@ export function pageCounts(plan: Plan, pages: readonly Subject[]): PageCount[] {
 /** What the mentor does not get to see with this selection. */
 export function leftOut(plan: Plan, selection: Selection): LeftOut {
   const pages = pagesOf(selection)
+  const shared = sharedPlan(plan, selection)
   const others = PAGES.flatMap(({ subject }) => (subject && !pages.includes(subject) ? [subject] : []))
   const isOnPage = (path: string) => goesAlong({ ...selection, privateFigures: true }, path)
   const isLeft = (path: string) => isOnPage(path) && !goesAlong(selection, path)
   return {
-    pages: pageCounts(plan, others).filter(({ answered }) => answered > 0),
+    pages: pageCounts(plan, others)
+      .map(({ page, answered }) => ({ page, answered: answered - statusOf(shared, page).answered }))
+      .filter(({ answered }) => answered > 0),
     privatePaths: PRIVATE_FIELDS.filter((path) => isLeft(path) && readField(plan, path) !== null),
-    items: itemsOn(plan, pages) - itemsOn(sharedPlan(plan, selection), pages),
+    items: itemsOn(plan, pages) - itemsOn(shared, pages),
   }
 }
 

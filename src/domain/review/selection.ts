@@ -3,10 +3,14 @@ import { RULES } from '../checks/rules/index.ts'
 import { fieldAt, listAt, SCALARS } from '../plan/catalogue.ts'
 import { applyChange } from '../plan/apply.ts'
 import { emptyPlan, SUBJECTS, type Plan, type Subject } from '../plan/plan.ts'
+import type { ReferenceAnswers } from '../reference/fields.ts'
 import { danglingReferences, removalChanges } from '../plan/references.ts'
 import { pageSchema } from './entry.ts'
 
-/** What goes along: the pages, and whether private figures do. The page `route` always goes along. */
+/**
+ * What goes along: the pages, and whether private figures do. The page `route` always goes along, and so do the own
+ * figures that a shared page counts with.
+ */
 export const selectionSchema = z.strictObject({
   pages: z.array(pageSchema).max(SUBJECTS.length),
   privateFigures: z.boolean(),
@@ -36,16 +40,48 @@ export const PRIVATE_FIELDS: readonly string[] = SCALARS.map(
   ({ subject, key }) => `${subject}.${key}`,
 ).filter((path) => PRIVATE.includes(path) || path.startsWith('finance.private'))
 
+/** The pages that count with reference figures. Without the own ones they would come to other outcomes for the mentor. */
+const COUNTING: readonly Subject[] = [
+  'practice',
+  'housing',
+  'staffing',
+  'insurers',
+  'finance',
+  'collaboration',
+]
+
+/** What of the page `reference` is an assumption of those pages. Whose figure it is and a note about it are the page's own. */
+const ASSUMPTIONS = ['reference.pack', 'reference.tariffs', 'reference.ownFigures']
+const ASIDE = ['owner', 'note'] as const
+
+/** Whether only the assumptions of the page `reference` go along: it was left out itself, and a page counts with them. */
+export function assumptionsGoAlong({ pages }: { readonly pages: readonly Subject[] }): boolean {
+  return !pages.includes('reference') && pages.some((page) => COUNTING.includes(page))
+}
+
 /** The pages that go along, in the order of the plan, `route` always among them. */
 export function pagesOf({ pages }: Pick<Selection, 'pages'>): Subject[] {
   return SUBJECTS.filter((subject) => subject === 'route' || pages.includes(subject))
+}
+
+/** The pages of which answers go along: those that do, and `reference` when only its assumptions do. */
+export function pagesWithAnswers(selection: Pick<Selection, 'pages'>): Subject[] {
+  return [...pagesOf(selection), ...(assumptionsGoAlong(selection) ? (['reference'] as const) : [])]
 }
 
 /** Whether what is at this path, of a field, an item or a list, goes along. Another name than a path always does. */
 export function goesAlong(selection: Selection, path: string): boolean {
   const subject = SUBJECTS.find((candidate) => candidate === path.split('.')[0])
   if (subject === undefined) return true
+  if (subject === 'reference' && assumptionsGoAlong(selection)) return isAssumption(path)
   return pagesOf(selection).includes(subject) && (selection.privateFigures || !PRIVATE_FIELDS.includes(path))
+}
+
+function isAssumption(path: string): boolean {
+  return (
+    ASSUMPTIONS.some((known) => path === known || path.startsWith(`${known}.`)) &&
+    !ASIDE.some((key) => path.endsWith(`.${key}`))
+  )
 }
 
 /** Whether everything a check reads goes along. */
@@ -65,9 +101,15 @@ export function sharedPlan(plan: Plan, selection: Selection): Plan {
   const chosen = Object.fromEntries(
     SUBJECTS.map((subject) => [subject, pages.includes(subject) ? plan[subject] : blank[subject]]),
   )
+  const reference = assumptionsGoAlong(selection) ? assumptionsOf(plan.reference) : chosen['reference']
   // The same subjects as a plan has, each of a plan.
-  const kept = withoutMentions(chosen as Plan, selection)
+  const kept = withoutMentions({ ...chosen, reference } as Plan, selection)
   return withoutDangling(selection.privateFigures ? kept : withoutPrivate(kept))
+}
+
+function assumptionsOf({ pack, tariffs, ownFigures }: ReferenceAnswers): ReferenceAnswers {
+  const figures = ownFigures.map((figure) => ({ ...figure, owner: null, note: null }))
+  return { ...emptyPlan().reference, pack, tariffs, ownFigures: figures }
 }
 
 /** The plan without its private figures. */

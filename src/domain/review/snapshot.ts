@@ -1,11 +1,11 @@
 import { z } from 'zod'
 import { contextOf, runChecks } from '../checks/run.ts'
-import { assess, MEASURES, type Measure } from '../finance/what-if/assessment.ts'
+import { assess, MEASURES, MEASURE_UNITS } from '../finance/what-if/assessment.ts'
 import { planOutcomes } from '../outcome/plan-outcomes.ts'
 import { planSchema, SUBJECTS, type Plan } from '../plan/plan.ts'
 import { packOfPlan } from '../reference/own-figures.ts'
 import type { ReferencePack } from '../reference/pack.ts'
-import { UNITS, type Unit } from '../unit.ts'
+import { UNITS } from '../unit.ts'
 import { pageHashes, type Sha256 } from './canonical.ts'
 import { authorSchema, MOST_CHARACTERS, pageHashesSchema, pageSchema } from './entry.ts'
 import { pagesOf, sharedPlan, type Selection } from './selection.ts'
@@ -90,13 +90,6 @@ export function takeSnapshot(plan: Plan, pack: ReferencePack, facts: RoundFacts,
     pageHashes: pageHashes(shared, pages, sha256),
     previous: since && narrowed(since, pack, facts, sha256),
   }
-}
-
-const MEASURE_UNITS: Readonly<Record<Measure, Unit>> = {
-  lowestDscr: 'factor',
-  lowestCash: 'euro',
-  income: 'euroPerYear',
-  cashAtEnd: 'euro',
 }
 
 /** The main figures of a plan and every outcome of its pages; a value is null while it cannot be computed. */

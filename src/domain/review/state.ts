@@ -21,6 +21,8 @@ export interface Thread {
   readonly comment: Said<EntryOf<'comment'>>
   readonly isWithdrawn: boolean
   readonly isResolved: boolean
+  /** What resolved it last; null while it is open. */
+  readonly resolvedBy: Said | null
   readonly replies: readonly (Said<EntryOf<'reply'>> & { readonly isWithdrawn: boolean })[]
 }
 
@@ -42,8 +44,8 @@ export interface ReviewState {
  */
 export function foldEntries(entries: readonly CheckedEntry[], traineeKeys: readonly string[]): ReviewState {
   const all = withVerdicts(entries, traineeKeys)
-  const verified = all.filter(({ isVerified }) => isVerified).map(({ entry }) => entry)
-  const withdrawn = withdrawnIds(verified)
+  const verified = all.filter(({ isVerified }) => isVerified)
+  const withdrawn = withdrawnIds(verified.map(({ entry }) => entry))
   const standing = all.filter(({ entry }) => !withdrawn.has(entry.id))
   const byMentors = standing.filter(({ entry }) => entry.author.role === 'mentor')
   return {
@@ -85,12 +87,12 @@ function withdrawnIds(verified: readonly Entry[]): Set<string> {
 
 function threadsIn(
   all: readonly Said[],
-  verified: readonly Entry[],
+  verified: readonly Said[],
   withdrawn: ReadonlySet<string>,
 ): Pick<ReviewState, 'threads' | 'looseReplies'> {
   const replies = kindsOf(all, 'reply')
   const comments = kindsOf(all, 'comment')
-  const isResolved = resolvedIds(verified)
+  const resolvedBy = resolvers(verified)
   const roots = new Map(comments.map(({ entry }) => [entry.id, entry.id]))
   // Replies come after what they answer, but clocks differ: repeat until none finds its place any more.
   let placed = -1
@@ -104,7 +106,8 @@ function threadsIn(
   const threads = comments.map((comment) => ({
     comment,
     isWithdrawn: withdrawn.has(comment.entry.id),
-    isResolved: isResolved.has(comment.entry.id),
+    isResolved: resolvedBy.has(comment.entry.id),
+    resolvedBy: resolvedBy.get(comment.entry.id) ?? null,
     replies: replies
       .filter(({ entry }) => roots.get(entry.id) === comment.entry.id)
       .map((reply) => ({ ...reply, isWithdrawn: withdrawn.has(reply.entry.id) })),
@@ -112,11 +115,12 @@ function threadsIn(
   return { threads, looseReplies: replies.filter(({ entry }) => !roots.has(entry.id)) }
 }
 
-/** The remarks that were resolved and not reopened after that. */
-function resolvedIds(verified: readonly Entry[]): Set<string> {
-  const resolved = new Set<string>()
-  for (const { what } of verified) {
-    if (what.kind === 'resolve') resolved.add(what.entry)
+/** What resolved each remark that was not reopened after that. */
+function resolvers(verified: readonly Said[]): Map<string, Said> {
+  const resolved = new Map<string, Said>()
+  for (const said of verified) {
+    const { what } = said.entry
+    if (what.kind === 'resolve') resolved.set(what.entry, said)
     if (what.kind === 'reopen') resolved.delete(what.entry)
   }
   return resolved

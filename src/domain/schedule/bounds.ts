@@ -1,7 +1,6 @@
-import { monthsBefore } from '../field/calendar.ts'
+import { dayOf, daysAfter, daysBefore, monthsBefore, numberOf, quarterFrom } from '../field/calendar.ts'
 import type { Plan } from '../plan/plan.ts'
 import type { Step } from '../reference/entries.ts'
-import { dayOf, numberOf, quarterFrom } from './day-number.ts'
 import type { TaskItem } from './fields.ts'
 import { UNBOUND, type Bounds } from './network.ts'
 
@@ -34,7 +33,7 @@ function fromRule(rule: string, kind: Constraint['kind'], day: string | null): C
 }
 
 function daysBeforeStart(rule: string, days: number): Rule {
-  return (_, start) => (start === null ? [] : [fromRule(rule, 'startBy', moved(start, -days))])
+  return (_, start) => (start === null ? [] : [fromRule(rule, 'startBy', daysBefore(start, days))])
 }
 
 /** The KVK number comes around the start date given for the company, from a week before to a week after. */
@@ -42,8 +41,8 @@ function kvk({ schedule: { companyStartsOn } }: Plan): Constraint[] {
   if (companyStartsOn === null) return []
   const base = { rule: 'kvk-registration-window', path: 'schedule.companyStartsOn' }
   return [
-    { ...base, kind: 'finishFrom', day: moved(companyStartsOn, -KVK_DAYS) },
-    { ...base, kind: 'finishBy', day: moved(companyStartsOn, KVK_DAYS) },
+    { ...base, kind: 'finishFrom', day: daysBefore(companyStartsOn, KVK_DAYS) },
+    { ...base, kind: 'finishBy', day: daysAfter(companyStartsOn, KVK_DAYS) },
   ]
 }
 
@@ -185,8 +184,4 @@ function firstDay(constraints: readonly Constraint[], wanted: Constraint['kind']
 
 function daysOf(constraints: readonly Constraint[], wanted: Constraint['kind']): number[] {
   return constraints.flatMap(({ kind, day }) => (kind === wanted && day !== null ? [numberOf(day)] : []))
-}
-
-function moved(day: string, days: number): string {
-  return dayOf(numberOf(day) + days)
 }

@@ -1,4 +1,4 @@
-import { dayOf, numberOf } from './day-number.ts'
+import { daysAfter } from '../field/calendar.ts'
 import type { Schedule } from './schedule.ts'
 import type { Task } from './tasks.ts'
 
@@ -22,7 +22,7 @@ function changedTask(task: Task, change: Exclude<ScheduleChange, { kind: 'start'
   if (begin === null) return task
   // What is under way ends later; what has not begun begins later.
   if (task.status === 'busy') return withDays(task, task.days + change.days)
-  return boundTo(task, ['startFrom'], dayOf(numberOf(begin) + change.days))
+  return boundTo(task, ['startFrom'], daysAfter(begin, change.days))
 }
 
 /** The task with another length. */

@@ -1,6 +1,7 @@
+import { dayOf, numberOf } from '../field/calendar.ts'
+import { LAST_START_DATE } from '../route/fields.ts'
 import { withDays, type ScheduleChange, changedTasks } from './changes.ts'
 import type { Constraint } from './bounds.ts'
-import { dayOf, numberOf } from './day-number.ts'
 import { isHardOrder } from './hard-order.ts'
 import { isTooLate, scheduleTasks, type Schedule, type ScheduledTask } from './schedule.ts'
 import { tasksOf, type ScheduleInput, type Task } from './tasks.ts'
@@ -68,8 +69,9 @@ export function firstStartUnpinned(
 }
 
 function firstFitting(today: string, scheduleFor: (start: string) => Schedule | null): string | null {
+  const last = numberOf(LAST_START_DATE)
   let candidate = numberOf(today)
-  for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
+  for (let attempt = 0; attempt < ATTEMPTS && candidate <= last; attempt++) {
     const start = dayOf(candidate)
     const schedule = scheduleFor(start)
     if (schedule === null) return null

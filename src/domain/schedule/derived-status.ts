@@ -1,3 +1,5 @@
+import { chosenOption } from '../housing/costs.ts'
+import type { HousingOption } from '../housing/fields.ts'
 import type { Plan } from '../plan/plan.ts'
 import { objectionsUntil } from '../handover/letter.ts'
 import { needsPermit } from '../registrations/chain.ts'
@@ -63,15 +65,9 @@ function investigated(topic: Topic): Reader {
   }
 }
 
-type HousingOption = Plan['housing']['options'][number]
-
-function chosenOption({ housing }: Plan): HousingOption | null {
-  return housing.options.find(({ id }) => id === housing.chosenOptionId) ?? null
-}
-
 function atChosenOption(key: keyof HousingOption, states: Readonly<Record<string, Proof['status']>>): Reader {
   return (plan) => {
-    const option = chosenOption(plan)
+    const option = chosenOption(plan.housing)
     return option ? proof(states[String(option[key])], `housing.options.${option.id}.${key}`) : null
   }
 }

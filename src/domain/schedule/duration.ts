@@ -1,7 +1,6 @@
-import { monthsBefore } from '../field/calendar.ts'
+import { monthsBefore, numberOf } from '../field/calendar.ts'
 import type { Plan } from '../plan/plan.ts'
 import type { Step } from '../reference/entries.ts'
-import { numberOf } from './day-number.ts'
 import type { TaskItem } from './fields.ts'
 
 /**

@@ -1,4 +1,4 @@
-import { dayOf, numberOf } from './day-number.ts'
+import { daysAfter, dayOf, numberOf, weekdayOf } from '../field/calendar.ts'
 
 /** The Dutch public holidays that are counted. Good Friday is not one: it is a free day only where that was agreed. */
 export const HOLIDAYS = [
@@ -26,7 +26,7 @@ const SATURDAY = 6
  * counts every year, also where an employer gives it off once in five years.
  */
 export function holidaysOf(year: number): { readonly holiday: Holiday; readonly day: string }[] {
-  const easter = numberOf(easterSunday(year))
+  const easter = easterSunday(year)
   const king = `${year}-04-27`
   const fixed: readonly (readonly [Holiday, string])[] = [
     ['newYear', `${year}-01-01`],
@@ -34,11 +34,11 @@ export function holidaysOf(year: number): { readonly holiday: Holiday; readonly 
     ['liberationDay', `${year}-05-05`],
     ['christmas', `${year}-12-25`],
     ['secondChristmas', `${year}-12-26`],
-    ['easterSunday', dayOf(easter + AFTER_EASTER.easterSunday)],
-    ['easterMonday', dayOf(easter + AFTER_EASTER.easterMonday)],
-    ['ascensionDay', dayOf(easter + AFTER_EASTER.ascensionDay)],
-    ['whitSunday', dayOf(easter + AFTER_EASTER.whitSunday)],
-    ['whitMonday', dayOf(easter + AFTER_EASTER.whitMonday)],
+    ['easterSunday', daysAfter(easter, AFTER_EASTER.easterSunday)],
+    ['easterMonday', daysAfter(easter, AFTER_EASTER.easterMonday)],
+    ['ascensionDay', daysAfter(easter, AFTER_EASTER.ascensionDay)],
+    ['whitSunday', daysAfter(easter, AFTER_EASTER.whitSunday)],
+    ['whitMonday', daysAfter(easter, AFTER_EASTER.whitMonday)],
   ]
   return fixed
     .map(([holiday, day]) => ({ holiday, day }))
@@ -77,9 +77,4 @@ function isWorkingDay(number: number): boolean {
   if (weekday === SUNDAY || weekday === SATURDAY) return false
   const day = dayOf(number)
   return !holidaysOf(Number(day.slice(0, 4))).some((holiday) => holiday.day === day)
-}
-
-/** 0 for Sunday to 6 for Saturday; day 0 was a Thursday. */
-function weekdayOf(number: number): number {
-  return (((number + 4) % 7) + 7) % 7
 }

@@ -1,4 +1,4 @@
-import { quarterFrom, quarterUpTo } from './day-number.ts'
+import { quarterFrom, quarterUpTo } from '../field/calendar.ts'
 import { UNBOUND, type Activity, type Network } from './network.ts'
 
 /** What follows from today forwards: the earliest days, and when all that must precede the start can be finished. */

@@ -1,8 +1,8 @@
+import { daysAfter } from '../field/calendar.ts'
 import type { Answered } from '../plan/edit.ts'
 import type { Choices } from './choices.ts'
 import { isPin, scheduleAfter } from './choices.ts'
 import type { ScheduleChange } from './changes.ts'
-import { dayOf, numberOf } from './day-number.ts'
 import { answerPath, newRow } from './row.ts'
 import type { Schedule, ScheduledTask } from './schedule.ts'
 import type { ScheduleInput } from './tasks.ts'
@@ -47,7 +47,7 @@ function answersForChange(change: ScheduleChange, before: Schedule): Answered[] 
   if (change.kind === 'move') return moved(task, change.on)
   if (task.status === 'busy') return [about(task, 'leadDays', task.days + change.days)]
   if (task.earliestStart === null) return []
-  return [about(task, 'notBefore', dayOf(numberOf(task.earliestStart) + change.days))]
+  return [about(task, 'notBefore', daysAfter(task.earliestStart, change.days))]
 }
 
 /** A day before which the task should not begin goes when the task moves to before it. */

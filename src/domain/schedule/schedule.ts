@@ -1,4 +1,4 @@
-import { dayOf, numberOf } from './day-number.ts'
+import { dayOf, numberOf } from '../field/calendar.ts'
 import { networkOf, type Activity } from './network.ts'
 import {
   backward,

@@ -1,5 +1,7 @@
-import { isFirstDayOfQuarter } from '../handover/dates.ts'
-import { dayOf, numberOf, quarterFrom } from './day-number.ts'
+import { dayOf, numberOf, quarterFrom } from '../field/calendar.ts'
+import { isFirstDayOfQuarter, isNearInvoice } from '../handover/dates.ts'
+import { isBought } from '../route/route.ts'
+import { isAtYearEnd } from '../systems/conversion.ts'
 import { isTooLate, planSchedule } from './schedule.ts'
 import type { ScheduleInput } from './tasks.ts'
 
@@ -55,13 +57,12 @@ function candidate(input: ScheduleInput, start: string, isChosen: boolean): Star
 
 /** What the sources say about starting on such a day. */
 function rulesFor({ plan }: ScheduleInput, start: string): string[] {
-  const month = start.slice(5, 7)
-  const takesPatients = plan.route.kind === 'takeover' || plan.route.kind === 'joining'
+  const takesPatients = isBought(plan.route.kind)
   const converts = plan.systems.hisChange !== 'keep' && plan.route.kind === 'takeover'
   const rules = [
     ['ion-not-first-day-of-quarter', takesPatients && isFirstDayOfQuarter(start)],
-    ['ion-invoice-1-may', takesPatients && (month === '04' || month === '05')],
-    ['his-conversion-year-end', converts && (month === '12' || month === '01')],
+    ['ion-invoice-1-may', takesPatients && isNearInvoice(start)],
+    ['his-conversion-year-end', converts && isAtYearEnd(start)],
   ] as const
   return rules.flatMap(([rule, applies]) => (applies ? [rule] : []))
 }

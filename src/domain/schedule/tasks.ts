@@ -1,7 +1,7 @@
+import { numberOf } from '../field/calendar.ts'
 import type { Plan } from '../plan/plan.ts'
 import type { Step } from '../reference/entries.ts'
 import { boundsFrom, constraintsOf, type Constraint } from './bounds.ts'
-import { numberOf } from './day-number.ts'
 import { proofOf, type Proof } from './derived-status.ts'
 import { stepDurations, type Duration, type DurationBasis } from './duration.ts'
 import type { TaskItem, TaskState } from './fields.ts'

@@ -1,4 +1,4 @@
-import { dayOf, numberOf, quarterFrom, quarterUpTo } from './day-number.ts'
+import { dayOf, monthAfter, numberOf, quarterFrom, quarterUpTo, weekdayOf } from '../field/calendar.ts'
 import type { Schedule, ScheduledTask } from './schedule.ts'
 
 export const ZOOMS = ['year', 'quarter', 'month'] as const
@@ -8,6 +8,7 @@ export type Zoom = (typeof ZOOMS)[number]
 const BEFORE_TODAY = 14
 const AFTER_END = 21
 const WEEK = 7
+const MONDAY = 1
 
 /** The days a timeline runs over, as day numbers: whole quarters, from shortly before today until after the last task and the start. */
 export interface TimeSpan {
@@ -45,13 +46,11 @@ export function ticksOf({ from, to }: TimeSpan, zoom: Zoom): string[] {
 }
 
 function firstTick(from: number, zoom: Zoom): number {
-  // Day 0 was a Thursday, so day 4 was a Monday.
-  return zoom === 'month' ? from + ((((4 - from) % WEEK) + WEEK) % WEEK) : from
+  return zoom === 'month' ? from + ((MONDAY - weekdayOf(from) + WEEK) % WEEK) : from
 }
 
 function nextTick(day: number, zoom: Zoom): number {
   if (zoom === 'month') return day + WEEK
   if (zoom === 'year') return quarterFrom(day + 1)
-  const date = new Date(dayOf(day))
-  return Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + 1, 1) / 86_400_000
+  return numberOf(`${monthAfter(dayOf(day), 1)}-01`)
 }

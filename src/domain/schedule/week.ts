@@ -1,4 +1,4 @@
-import { dayOf, numberOf } from './day-number.ts'
+import { daysAfter } from '../field/calendar.ts'
 import { isTooLate, type Schedule, type ScheduledTask } from './schedule.ts'
 
 const DAYS = 7
@@ -21,7 +21,7 @@ export interface Week {
 
 /** Sorts the open tasks of a schedule by what they ask for this week. A task is in one list only. */
 export function weekOf({ tasks, today }: Schedule): Week {
-  const until = dayOf(numberOf(today) + DAYS - 1)
+  const until = daysAfter(today, DAYS - 1)
   const open = tasks.filter(({ status }) => status !== 'done')
   const waiting = open.filter(isWaiting)
   const active = open.filter((task) => !isWaiting(task))

@@ -1,6 +1,6 @@
+import { numberOf } from '../field/calendar.ts'
 import { scheduleAfter, choicesFor, type Choices } from './choices.ts'
 import type { ScheduleChange } from './changes.ts'
-import { numberOf } from './day-number.ts'
 import { isTooLate, type Schedule, type ScheduledTask } from './schedule.ts'
 import type { ScheduleInput } from './tasks.ts'
 

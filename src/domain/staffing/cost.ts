@@ -47,14 +47,36 @@ export function rulesFor(role: NonNullable<StaffMember['role']>): PayRules {
   return { ...(isGp(role) ? GP : TEAM), fullTime: fullTimeFigure(role) }
 }
 
+/** Those figures, in the order they are shown in. */
+export function payFigures(rules: PayRules): string[] {
+  const { fullTime, holiday, yearEnd, pensionRate, pensionFranchise, pensionMaximum } = rules
+  return [fullTime, holiday, yearEnd, pensionRate, pensionFranchise, pensionMaximum]
+}
+
 /** Euros of wage per year, without allowances: 12 times the monthly wage at full time, times the share of full time. */
 export function yearlyWage(perMonth: number, perWeek: number, fullTime: number): number {
   return MONTHS_PER_YEAR * perMonth * (perWeek / fullTime)
 }
 
-/** Euros of employer premiums per year: the rate over the pay up to the maximum premium wage. */
-export function premiumsOn(pay: number, maximum: number, rate: number): number {
-  return Math.min(pay, maximum) * rate
+/**
+ * The figures of the employer premiums: the maximum premium wage, the rate, and with a temporary contract the low unemployment
+ * premium, which is in that rate, and the high one that replaces it.
+ */
+export function premiumFigures(
+  contract: StaffMember['contract'],
+): readonly [maximum: string, rate: string, ...swap: string[]] {
+  const always = ['maximumpremieloon-2026', 'premies-werkgever-som-2026'] as const
+  return contract === 'temporary' ? [...always, 'premie-awf-laag-2026', 'premie-awf-hoog-2026'] : always
+}
+
+/** Euros of employer premiums per year: the rate, with one premium swapped for another, over the pay up to the maximum premium wage. */
+export function premiumsOn(
+  pay: number,
+  maximum: number,
+  rate: number,
+  ...[less = 0, plus = 0]: readonly number[]
+): number {
+  return Math.min(pay, maximum) * (rate - less + plus)
 }
 
 /** Euros of pension premium for a full-time year: the rate over the pay up to the maximum, above the franchise. */
@@ -91,19 +113,13 @@ export function grossPay(member: StaffMember, pack: Figures): Outcome {
  * the high unemployment premium replaces the low one. Source: Randstad werkpocket 2026, small employer.
  */
 export function employerCharges(member: StaffMember, pack: Figures): Outcome {
-  const base = [
+  const { contract } = member
+  const inputs = [
     fromOutcome(grossPay(member, pack)),
-    ...figures(pack, 'maximumpremieloon-2026', 'premies-werkgever-som-2026'),
+    ...figures(pack, ...premiumFigures(contract)),
+    ...(contract === null ? [fromField(pathOf(member, 'contract'), null)] : []),
   ]
-  const charges = (inputs: readonly OutcomeInput[]) =>
-    outcome('staffEmployerCharges', 'euroPerYear', inputs, (pay, maximum, rate, low = 0, high = 0) =>
-      premiumsOn(pay, maximum, rate - low + high),
-    )
-  if (member.contract === 'permanent') return charges(base)
-  if (member.contract === 'temporary') {
-    return charges([...base, ...figures(pack, 'premie-awf-laag-2026', 'premie-awf-hoog-2026')])
-  }
-  return charges([...base, fromField(pathOf(member, 'contract'), null)])
+  return outcome('staffEmployerCharges', 'euroPerYear', inputs, premiumsOn)
 }
 
 /**
@@ -118,8 +134,7 @@ export function employerPension(member: StaffMember, staffing: StaffingAnswers, 
     fromField(`staffing.${rules.share}`, staffing[rules.share]),
     wage(member),
     hours(member),
-    ...figures(pack, rules.fullTime, rules.holiday, rules.yearEnd),
-    ...figures(pack, rules.pensionRate, rules.pensionFranchise, rules.pensionMaximum),
+    ...figures(pack, ...payFigures(rules)),
   ]
   return outcome(
     'staffPension',

@@ -13,6 +13,7 @@ import {
   YES_NO,
 } from '../field/kinds.ts'
 import { list } from '../field/list.ts'
+import { BOUGHT_ROUTES } from '../route/route.ts'
 import { ROLES, TEAM_ROLES } from './roles.ts'
 
 const KINDS = ['transfers', 'new', 'vacancy'] as const
@@ -169,7 +170,7 @@ export const staffingFields = z.object({
     figures: ['ziekteverzuim-huisartsenzorg-2024'],
   }),
   coverPlan: longText({ maxLength: 2_000 }),
-  teamMeetingOn: date({ ...transfer, routes: ['takeover', 'joining'], min: '2024-01-01', max: '2045-12-31' }),
+  teamMeetingOn: date({ ...transfer, routes: BOUGHT_ROUTES, min: '2024-01-01', max: '2045-12-31' }),
   employerRegistered: choice(YES_NO, { ...employer, routes: ['takeover', 'startup'] }),
   payrollBy: choice(PAYROLL, employer),
   pfzwRegistered: choice(YES_NO, { ...staffPension, askParty: 'payrollOffice' }),

@@ -1,3 +1,4 @@
+import { daysAfter } from '../field/calendar.ts'
 import type { CalendarRule } from '../reference/entries.ts'
 import type { ReferencePack } from '../reference/pack.ts'
 import type { LocumAssignment } from './fields.ts'
@@ -54,9 +55,8 @@ function yearsOf(locum: LocumAssignment, startDate: string | null): readonly [nu
   const first = Number(begin.slice(0, 4))
   const mayRunOn = locum.reason !== 'outOfHours' && locum.longRunning !== 'no'
   if (locum.weeksPerYear === null || mayRunOn) return [first, Infinity]
-  const end = new Date(`${begin}-01T00:00:00Z`)
-  end.setUTCDate(end.getUTCDate() + locum.weeksPerYear * 7 - 1)
-  return [first, end.getUTCFullYear()]
+  const end = daysAfter(`${begin}-01`, locum.weeksPerYear * 7 - 1)
+  return [first, Number(end.slice(0, 4))]
 }
 
 function ruleIn(pack: Pick<ReferencePack, 'calendar'>, id: string): CalendarRule {

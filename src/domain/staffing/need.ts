@@ -3,6 +3,7 @@ import {
   fromFigure,
   fromOutcome,
   outcome,
+  sumOutcome,
   type Outcome,
   type OutcomeInput,
 } from '../outcome/outcome.ts'
@@ -42,7 +43,7 @@ export function staffNeed(role: Role, practice: PracticeAnswers, pack: Figures):
 /** Fte needed in all roles together. */
 export function staffNeedTotal(practice: PracticeAnswers, pack: Figures): Outcome {
   const needs = ROLES.flatMap((role) => staffNeed(role, practice, pack) ?? []).map(fromOutcome)
-  return outcome('staffNeedTotal', 'fte', needs, (...values) => sum(values))
+  return sumOutcome('staffNeedTotal', 'fte', needs)
 }
 
 /** Whether somebody's hours can be counted on. A vacancy cannot, nor can who is long-term ill or leaves. */
@@ -68,7 +69,7 @@ export function staffCapacity(role: Role, staffing: StaffingAnswers, pack: Figur
   const daytime = staffing.locums.filter((locum) => locum.reason !== 'outOfHours')
   if (role !== 'locum' || daytime.length === 0) return employed
   const parts = [employed, ...daytime.map((locum) => locumCapacity(locum, pack))]
-  return outcome('staffCapacity', 'fte', parts.map(fromOutcome), (...fte) => sum(fte))
+  return sumOutcome('staffCapacity', 'fte', parts.map(fromOutcome))
 }
 
 /** Fte of one locum over the year: hours a week times weeks, divided by 52 weeks full time of an employed GP. */
@@ -94,7 +95,7 @@ export function staffCapacityTotal(staffing: StaffingAnswers, pack: Figures): Ou
     ...ROLES.map((role) => fromOutcome(staffCapacity(role, staffing, pack))),
     ...unplaced.map((member) => fromField(pathOf(member, 'role'), null)),
   ]
-  return outcome('staffCapacityTotal', 'fte', inputs, (...fte) => sum(fte))
+  return sumOutcome('staffCapacityTotal', 'fte', inputs)
 }
 
 /** Fte present above (or, negative, below) what is needed. */

@@ -1,4 +1,4 @@
-import { fromField, fromOutcome, outcome, type Outcome } from '../outcome/outcome.ts'
+import { fromField, fromOutcome, outcome, sumOutcome, type Outcome } from '../outcome/outcome.ts'
 import type { Figures } from '../reference/pack.ts'
 import { costBeforePension, employerPension } from './cost.ts'
 import type { LocumAssignment, StaffingAnswers, Trainee } from './fields.ts'
@@ -79,9 +79,7 @@ function sicknessReserve(staffing: StaffingAnswers, pay: Outcome, pension: Outco
 }
 
 function total(id: string, parts: readonly Outcome[]): Outcome {
-  return outcome(id, 'euroPerYear', parts.map(fromOutcome), (...euros) =>
-    euros.reduce((sum, part) => sum + part, 0),
-  )
+  return sumOutcome(id, 'euroPerYear', parts.map(fromOutcome))
 }
 
 /** The cost of the team in euros per month, with all vacancies filled. */
@@ -95,7 +93,5 @@ export function supervisionHours(staffing: StaffingAnswers): Outcome {
   const hours = staffing.trainees.map((trainee) =>
     fromField(`staffing.trainees.${trainee.id}.supervisionHoursPerWeek`, trainee.supervisionHoursPerWeek),
   )
-  return outcome('supervisionHours', 'hoursPerWeek', hours, (...each) =>
-    each.reduce((sum, part) => sum + part, 0),
-  )
+  return sumOutcome('supervisionHours', 'hoursPerWeek', hours)
 }

@@ -1,5 +1,5 @@
 import { monthsBefore } from '../field/calendar.ts'
-import type { ReferencePack } from '../reference/pack.ts'
+import { stepIn, type ReferencePack } from '../reference/pack.ts'
 import type { StaffingAnswers, StaffMember } from './fields.ts'
 
 /** Why a place may be empty: nobody was found, somebody leaves, may leave, or is long-term ill. */
@@ -44,7 +44,5 @@ export function recruitFrom(month: string, lead: number): string {
 
 /** Months to begin recruiting ahead: the lead time of the step recruit-team, an estimate. */
 export function recruitLead(pack: Pick<ReferencePack, 'steps'>): number {
-  const step = pack.steps.find(({ id }) => id === 'recruit-team')
-  if (!step) throw new Error('the reference pack has no step recruit-team')
-  return step.leadTimeMonths
+  return stepIn(pack, 'recruit-team').leadTimeMonths
 }

@@ -1,14 +1,13 @@
-import { fromField, outcome, type Outcome } from '../outcome/outcome.ts'
+import { fromField, outcome, sumOutcome, type Outcome } from '../outcome/outcome.ts'
 import type { SystemsAnswers } from './fields.ts'
 
-const YEARLY = ['hisCostsPerYear', 'portalCostsPerYear', 'telephonyCostsPerYear'] as const
+/** The fields with what systems cost every year. */
+export const YEARLY_COSTS = ['hisCostsPerYear', 'portalCostsPerYear', 'telephonyCostsPerYear'] as const
 
 /** Euros per year for records, portal and telephone together. Unknown while one of them is. */
 export function systemsCostPerYear(systems: SystemsAnswers): Outcome {
-  const inputs = YEARLY.map((key) => fromField(`systems.${key}`, systems[key]))
-  return outcome('systemsCostPerYear', 'euroPerYear', inputs, (...costs) =>
-    costs.reduce((sum, cost) => sum + cost, 0),
-  )
+  const inputs = YEARLY_COSTS.map((key) => fromField(`systems.${key}`, systems[key]))
+  return sumOutcome('systemsCostPerYear', 'euroPerYear', inputs)
 }
 
 /** Euros paid twice while two record systems run side by side: months of overlap times a twelfth of the yearly cost. */

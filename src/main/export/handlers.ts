@@ -49,15 +49,18 @@ export function exportHandlers(options: ExportOptions): ExportHandlers {
   const { desk, workbook, printer, saved, choosePlace, texts, home } = options
   const inTurn = oneAtATime()
   return {
-    'export.save': ({ kind, lens, kit }) =>
+    'export.save': ({ kind, lens, kit, of }) =>
       inTurn(async (): Promise<SavedExport> => {
-        const open = ownWorkbook(desk)
+        const open = of === 'review' ? openFile(desk) : ownWorkbook(desk)
         const printed: Printed = kit === undefined ? { kind: 'plan', lens } : { kind: 'kit', party: kit }
-        const what = nameOf(kind, printed, texts())
+        const what = of === 'review' ? texts().fileName.conversation : nameOf(kind, printed, texts())
         const path = await choosePlace(kind, `${workbookName(open)} (${what})`)
         if (path === null) return { outcome: 'notChosen' }
         if (await desk.isOpen(path)) throw new CodedError('file.inUse', { name: workbookName(path) })
-        const writing = kind === 'pdf' ? print(printed, path, options) : write(kind, path, options)
+        const writing =
+          kind === 'pdf'
+            ? print(of === 'review' ? null : printed, path, options)
+            : write(kind, of, path, options)
         const written = await withFileName(path, writing)
         if (written === null) return { outcome: 'cancelled' }
         const shown = { name: basename(path), folder: shownFolder(path, home), bytes: written.bytes }
@@ -88,18 +91,41 @@ function nameOf(kind: ExportKind, printed: Printed, { fileName }: ShellTexts): s
   return printed.lens === null ? kinds.pdf : `${kinds.pdf} ${readers[printed.lens]}`
 }
 
-function write(kind: WrittenKind, path: string, { workbook, language, today }: ExportOptions) {
-  return workbook.request('export.write', { kind, path, language: language(), today: today() })
+function write(
+  kind: WrittenKind,
+  of: 'review' | undefined,
+  path: string,
+  { workbook, language, today }: ExportOptions,
+) {
+  return workbook.request('export.write', {
+    kind,
+    path,
+    language: language(),
+    today: today(),
+    ...(of && { of }),
+  })
 }
 
-async function print(printed: Printed, path: string, options: ExportOptions) {
-  const { workbook, printer, language, today, atStage } = options
+/** Prints the plan for somebody; null stands for the report of what was said about it. */
+async function print(printed: Printed | null, path: string, options: ExportOptions) {
+  const { workbook, printer, atStage } = options
+  const order = { language: options.language(), today: options.today() }
+  if (printed === null) {
+    const document = await workbook.request('review.report', order)
+    return printer.print({ ...order, document }, path, atStage)
+  }
   const snapshot = await workbook.request('plan.read', {})
-  return printer.print({ printed, language: language(), today: today(), snapshot }, path, atStage)
+  return printer.print({ ...order, printed, snapshot }, path, atStage)
 }
 
-function ownWorkbook(desk: Desk): string {
+/** The workbook or the review that is open. */
+function openFile(desk: Desk): string {
   if (desk.openPath === null) throw new CodedError('workbook.notOpen')
-  if (desk.isReviewOpen) throw new CodedError('review.readOnly')
   return desk.openPath
+}
+
+/** The open workbook: of a review only what was said can be saved. */
+function ownWorkbook(desk: Desk): string {
+  if (desk.isReviewOpen) throw new CodedError('review.readOnly')
+  return openFile(desk)
 }

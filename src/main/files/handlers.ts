@@ -7,6 +7,7 @@ import type { ShellTexts } from '../texts.ts'
 import type { WorkbookClient } from '../workbook-process/client.ts'
 import type { Desk } from './desk.ts'
 import type { FileDialogs } from './dialogs.ts'
+import type { DroppedFile } from './dropped.ts'
 import { withFileName } from './file-name.ts'
 import type { Handover } from './handover.ts'
 import { fileNameFor, workbookName } from './names.ts'
@@ -19,6 +20,7 @@ type FileHandlers = Pick<Handlers, Extract<keyof Handlers, `file.${string}`>>
 export interface FileHandlerOptions {
   readonly desk: Desk
   readonly handover: Pick<Handover, 'open'>
+  readonly dropped: Pick<DroppedFile, 'take'>
   readonly workbook: WorkbookClient
   readonly recent: RecentFiles
   readonly dialogs: FileDialogs
@@ -32,7 +34,8 @@ export interface FileHandlerOptions {
 
 /** What a page can ask about files. Only here do a dialog, a path and the desk come together. */
 export function fileHandlers(options: FileHandlerOptions): FileHandlers {
-  const { desk, handover, workbook, recent, dialogs, places, texts, language, today, changed } = options
+  const { desk, handover, dropped, workbook, recent, dialogs, places, texts, language, today, changed } =
+    options
   return {
     'file.create': async (plan) => {
       const path = await dialogs.choosePlace('create', fileNameFor(plan.title, texts().fileName.untitled))
@@ -72,12 +75,10 @@ export function fileHandlers(options: FileHandlerOptions): FileHandlers {
     },
     'file.importPlan': async () => {
       const source = await dialogs.choosePlanFile()
-      if (source === null) return { done: false, name: null, refused: [] }
-      const path = await dialogs.choosePlace('importedAs', basename(source, extname(source)))
-      if (path === null) return { done: false, name: null, refused: [] }
-      const refused = await withFileName(path, desk.import(path, source))
-      return { done: true, name: basename(source), refused: [...refused] }
+      return source === null ? NOTHING_IMPORTED : importPlan(source, options)
     },
+    'file.openDropped': async () => ({ done: await desk.open(dropped.take()) }),
+    'file.importDropped': () => importPlan(dropped.take(), options),
     'file.saveCopy': async () => {
       const open = desk.openPath
       if (open === null) throw new CodedError('workbook.notOpen')
@@ -108,4 +109,15 @@ export function fileHandlers(options: FileHandlerOptions): FileHandlers {
       return {}
     },
   }
+}
+
+/** No plan file was read in. */
+const NOTHING_IMPORTED = { done: false, name: null, refused: [] }
+
+/** Asks where the workbook goes, makes it of a plan file and opens it. */
+async function importPlan(source: string, { desk, dialogs }: Pick<FileHandlerOptions, 'desk' | 'dialogs'>) {
+  const path = await dialogs.choosePlace('importedAs', basename(source, extname(source)))
+  if (path === null) return NOTHING_IMPORTED
+  const refused = await withFileName(path, desk.import(path, source))
+  return { done: true, name: basename(source), refused: [...refused] }
 }

@@ -1,4 +1,6 @@
 import { ipcMain } from 'electron'
+import { DROP_CHANNEL } from '#contract/drop.ts'
+import { dropListener } from './drop.ts'
 import type { Handlers } from './handlers.ts'
 import { listenerFor, PROCEDURE_NAMES } from './listener.ts'
 import type { KnownWindows } from './sender.ts'
@@ -19,6 +21,11 @@ export function setupProcedures(handlers: Handlers, shown: KnownWindows): void {
   const printing: readonly string[] = PRINT_NAMES
   for (const name of PROCEDURE_NAMES)
     if (!printing.includes(name)) ipcMain.handle(name, listenerFor(name, handlers, shown))
+}
+
+/** Hears which file was dropped on one of these windows. */
+export function setupDrops(keep: (path: string | null) => void, shown: KnownWindows): void {
+  ipcMain.on(DROP_CHANNEL, dropListener(keep, shown))
 }
 
 /** Answers what is asked about printing, to the windows that are printed and to no others. */

@@ -14,8 +14,9 @@ export function printWindowOptions(preload: string): BrowserWindowConstructorOpt
 }
 
 /**
- * How the page is printed: it has sheets of its own with their own margins, heads and page numbers. Tags and an outline
- * come from newer versions of Electron; older ones do not know the words and leave them out.
+ * How the page is printed: it has sheets of its own with their own margins, heads and page numbers. Tags and an outline come
+ * from newer versions of Electron; older ones do not know the words and leave them out. Without tags there is no
+ * outline, which is made of the headings among them.
  */
 export const PDF_OPTIONS: PrintToPDFOptions = {
   pageSize: 'A4',

@@ -47,8 +47,8 @@ export class Printer {
         return this.#job.order
       },
       'print.ready': ({ pages, overflowing }) => {
-        if (overflowing > 0) log(`something does not fit on printed page ${overflowing}`)
-        this.#job?.ready(pages)
+        if (overflowing === 0) this.#job?.ready(pages)
+        else this.#job?.stop(new CodedError('export.doesNotFit', { page: String(overflowing) }))
         return {}
       },
       'print.failed': ({ message }) => {
@@ -61,7 +61,7 @@ export class Printer {
 
   /**
    * Prints to a file and answers how many bytes it has; null when it was cancelled. Throws `export.failed`,
-   * `export.verifyFailed`, or a `disk.` or `file.` error; what was at the path is then untouched.
+   * `export.doesNotFit` rather than print a page of which a part is cut off, `export.verifyFailed`, or a `disk.` or `file.` error; what was at the path is then untouched.
    */
   print(
     order: PrintOrder,

@@ -6,6 +6,7 @@ import { session } from 'electron'
 import { CodedError } from '#contract/errors.ts'
 import { toFailure } from '#contract/result.ts'
 import type { WrittenKind } from '#contract/export-procedures.ts'
+import { withFileName } from '../files/file-name.ts'
 import { setupPrinting } from '../ipc/handle.ts'
 import { log } from '../log.ts'
 import type { Places } from '../places.ts'
@@ -85,7 +86,8 @@ async function openCopy(source: string, folder: string, workbook: WorkbookClient
   await copyFile(`${source}-wal`, `${path}-wal`).catch((error: unknown) => {
     if (!hasCode(error, 'ENOENT')) systemFailure(error)
   })
-  await workbook.open({ path, backupFolder })
+  const { isReview } = await workbook.open({ path, backupFolder })
+  if (isReview) throw new CodedError('review.readOnly')
 }
 
 async function writeAll(order: ReportOrder, places: Places, workbook: WorkbookClient): Promise<void> {
@@ -93,13 +95,20 @@ async function writeAll(order: ReportOrder, places: Places, workbook: WorkbookCl
   const today = localDay(new Date())
   const snapshot = await workbook.request('plan.read', {})
   const printed = { kind: 'plan', lens } as const
-  const pdf = await hiddenPrinter(places).print({ printed, language, today, snapshot }, join(out, 'plan.pdf'))
-  tell('plan.pdf', pdf)
+  const printer = hiddenPrinter(places)
+  await writeOne('plan.pdf', out, (path) => printer.print({ printed, language, today, snapshot }, path))
   for (const [name, kind] of Object.entries(WRITTEN))
-    tell(name, await workbook.request('export.write', { kind, path: join(out, name), language, today }))
+    await writeOne(name, out, (path) => workbook.request('export.write', { kind, path, language, today }))
 }
 
-function tell(name: string, written: { readonly bytes: number } | null): void {
+/** Writes one file of the report and says its name and size. */
+async function writeOne(
+  name: string,
+  folder: string,
+  write: (path: string) => Promise<{ readonly bytes: number } | null>,
+): Promise<void> {
+  const path = join(folder, name)
+  const written = await withFileName(path, write(path))
   if (written === null) throw new CodedError('export.failed')
   process.stdout.write(`${name} ${written.bytes}\n`)
 }

@@ -1,5 +1,6 @@
 import { useEffect } from 'react'
 import { Start } from '../pages/start/Start.tsx'
+import { DropSign } from '../components/DropSign.tsx'
 import { leaveField } from './leave-field.ts'
 import { followChanges, useShell } from './queries.ts'
 import { changeLanguage } from './texts.ts'
@@ -19,5 +20,10 @@ export function App() {
     void changeLanguage(language)
   }, [language])
   if (!shell) return null
-  return shell.open ? <OpenWorkbook key={shell.open.name} shell={shell} /> : <Start shell={shell} />
+  return (
+    <>
+      {shell.open ? <OpenWorkbook key={shell.open.name} shell={shell} /> : <Start shell={shell} />}
+      <DropSign />
+    </>
+  )
 }

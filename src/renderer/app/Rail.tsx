@@ -1,8 +1,7 @@
-import { isLeftOut } from '../components/review/left-out.ts'
-import { PHASES, type PageId } from '#domain/plan/pages.ts'
+import { PHASES } from '#domain/plan/pages.ts'
 import { pageStatuses } from '#domain/plan/status.ts'
+import { sharedStatus, useIsShared } from '../components/review/useIsShared.ts'
 import { StatusMark, statusText } from '../components/StatusMark.tsx'
-import { useReview } from './review.ts'
 import { useTexts } from './useTexts.ts'
 import { usePlan } from './workbook.ts'
 import styles from './Rail.module.css'
@@ -15,9 +14,8 @@ interface RailProps {
 /** The path: every step with its honest state, by phase. The order is advice. */
 export function Rail({ location, onFollow }: RailProps) {
   const { t } = useTexts()
-  const statuses = pageStatuses(usePlan())
-  const shared = useReview()?.current?.pages
-  const isAway = (page: PageId) => shared !== undefined && isLeftOut(shared, page)
+  const isShared = useIsShared()
+  const statuses = pageStatuses(usePlan()).map((status) => sharedStatus(status, isShared))
   return (
     <nav aria-label={t('frame:steps')}>
       {PHASES.map((phase) => (
@@ -33,11 +31,11 @@ export function Rail({ location, onFollow }: RailProps) {
                     aria-current={currentAt(`/${status.page.id}`, location)}
                     onClick={onFollow}
                   >
-                    <StatusMark status={isAway(status.page.id) ? 'notApplicable' : status.status} />
+                    <StatusMark status={isShared(status.page.id) ? status.status : 'notApplicable'} />
                     <span>
                       {t(`${status.page.id}:title`)}
                       <small>
-                        {isAway(status.page.id) ? t('review:notSharedShort') : statusText(status, t)}
+                        {isShared(status.page.id) ? statusText(status, t) : t('review:notSharedShort')}
                       </small>
                     </span>
                   </a>

@@ -8,6 +8,9 @@ export type Notice =
   | { readonly kind: 'copySaved'; readonly name: string }
   | { readonly kind: 'diarySaved'; readonly name: string; readonly count: number }
   | { readonly kind: 'diaryNone' }
+  /** What was dropped on the window was several files, or one of another kind. */
+  | { readonly kind: 'droppedSeveral' }
+  | { readonly kind: 'droppedOther'; readonly name: string }
 
 let current: Notice | null = null
 const listeners = new Set<() => void>()

@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import { buildModel, type BuiltModel } from '#domain/finance/model/build.ts'
 import { project, type Projection } from '#domain/finance/projection/project.ts'
-import { financeYears, type FinanceYear } from '#domain/finance/projection/years.ts'
+import { financeYears, type FinanceYear } from '#domain/finance/projection/calendar.ts'
 import type { Plan } from '#domain/plan/plan.ts'
 import type { Figures } from '#domain/reference/pack.ts'
 import { useWorkbook } from './workbook.ts'

@@ -18,7 +18,7 @@ interface Stop {
   readonly values: string
 }
 
-interface ChartFrameProps {
+export interface ChartFrameProps {
   readonly title: string
   /** What is to be known before reading, in a sentence. */
   readonly note?: string | undefined

@@ -1,16 +1,13 @@
 import { useId } from 'react'
 import type { Unit } from '#domain/unit.ts'
 import { useTexts } from '../app/useTexts.ts'
-import { StopAxis, ValueAxis } from './Axis.tsx'
-import { ChartFrame, type Margins } from './ChartFrame.tsx'
+import { AcrossChart, columnStep, inColumns } from './AcrossChart.tsx'
 import { Legend } from './Legend.tsx'
 import { fillsOf, Patterns } from './Patterns.tsx'
-import { scaleOf, ticksFor, type Scale } from './scale.ts'
+import type { Scale } from './scale.ts'
 import { useWidth } from './useWidth.ts'
-import { valueText, widest } from './values.ts'
+import { valueText } from './values.ts'
 import styles from './Chart.module.css'
-
-const HEIGHT = 280
 
 export interface ComparisonChartProps {
   readonly title: string
@@ -34,54 +31,50 @@ export function ComparisonChart({ title, note, groups, series, unit }: Compariso
   const text = (value: number | null | undefined) =>
     value === null || value === undefined ? t('charts:none') : valueText(value, unit, language)
   const known = series.flatMap(({ values }) => values.filter((value) => value !== null))
-  const ticks = ticksFor([0, ...known], 5)
-  const margins: Margins = { left: widest(ticks.map(text)) + 12, right: 8, top: 12, bottom: 32 }
-  const step = (width - margins.left - margins.right) / Math.max(1, groups.length)
-  const x: Scale = (group) => margins.left + (group + 0.5) * step
-  const y = scaleOf(ticks[0] ?? 0, ticks.at(-1) ?? 1, HEIGHT - margins.bottom, margins.top)
+  const names = series.map(({ label }) => label)
   const fills = fillsOf(id, series.length)
-  const column = Math.min(64, (step * 0.8) / Math.max(1, series.length))
   return (
-    <ChartFrame
+    <AcrossChart
       title={title}
       note={note}
       element={element}
       width={width}
-      height={HEIGHT}
-      margins={margins}
-      direction="across"
-      stops={groups.map((name, group) => ({
-        name,
-        values: series.map(({ label, values }) => `${label} ${text(values[group])}`).join('; '),
-      }))}
+      unit={unit}
+      values={[0, ...known]}
+      names={groups}
+      reading={(group) => series.map(({ label, values }) => `${label} ${text(values[group])}`)}
+      free={8}
+      across={inColumns(groups.length)}
       table={{
-        head: [t('charts:figure'), ...series.map(({ label }) => label)],
+        head: [t('charts:figure'), ...names],
         rows: groups.map((name, group) => ({
           name,
           values: series.map(({ values }) => text(values[group])),
         })),
       }}
-      legend={<Legend names={series.map(({ label }) => label)} fills={fills} />}
-      draw={(at) => (
-        <>
-          <Patterns id={id} />
-          <ValueAxis ticks={ticks} scale={y} unit={unit} width={width} margins={margins} />
-          <StopAxis names={groups} scale={x} y={HEIGHT - 8} room={width - margins.left - margins.right} />
-          {series.map((one, index) =>
-            groups.map((group, place) => (
-              <Column
-                key={`${one.id} ${group}`}
-                value={one.values[place] ?? null}
-                x={x(place) + (index - series.length / 2) * column}
-                width={column * 0.9}
-                y={y}
-                fill={fills[index]}
-                isRead={at === place}
-              />
-            )),
-          )}
-        </>
-      )}
+      legend={<Legend names={names} fills={fills} />}
+      draw={(plot, at) => {
+        const step = columnStep(plot, groups.length)
+        const column = Math.min(64, (step * 0.8) / Math.max(1, series.length))
+        return (
+          <>
+            <Patterns id={id} />
+            {series.map((one, index) =>
+              groups.map((group, place) => (
+                <Column
+                  key={`${one.id} ${group}`}
+                  value={one.values[place] ?? null}
+                  x={plot.x(place) + (index - series.length / 2) * column}
+                  width={column * 0.9}
+                  y={plot.y}
+                  fill={fills[index]}
+                  isRead={at === place}
+                />
+              )),
+            )}
+          </>
+        )
+      }}
     />
   )
 }

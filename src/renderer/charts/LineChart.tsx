@@ -1,14 +1,12 @@
 import type { Unit } from '#domain/unit.ts'
 import { useTexts } from '../app/useTexts.ts'
-import { StopAxis, ValueAxis } from './Axis.tsx'
-import { ChartFrame, type Margins } from './ChartFrame.tsx'
+import { AcrossChart, type Plot } from './AcrossChart.tsx'
 import { Legend } from './Legend.tsx'
-import { bandPath, linePath, scaleOf, spread, ticksFor, type Scale } from './scale.ts'
+import { bandPath, linePath, scaleOf, spread, type Scale } from './scale.ts'
 import { useWidth } from './useWidth.ts'
 import { valueText, widest, type Series } from './values.ts'
 import styles from './Chart.module.css'
 
-const HEIGHT = 300
 const FROM_WIDTH = 560
 const LABEL_GAP = 17
 
@@ -41,29 +39,22 @@ export function LineChart(props: LineChartProps) {
   const { t, language } = useTexts()
   const [element, width] = useWidth()
   const hasOwnNames = series.length > 1 && width >= FROM_WIDTH
-  const ticks = ticksFor(valuesOf(props, zero === true), 5)
   const text = (value: number) => valueText(value, unit, language)
-  const margins: Margins = {
-    left: widest(ticks.map(text)) + 12,
-    right: hasOwnNames ? Math.min(180, widest(series.map(({ label }) => label)) + 12) : 16,
-    top: 12,
-    bottom: 32,
-  }
-  const x = scaleOf(0, Math.max(1, months.length - 1), margins.left, width - margins.right)
-  const y = scaleOf(ticks[0] ?? 0, ticks.at(-1) ?? 1, HEIGHT - margins.bottom, margins.top)
-  const reading = (index: number) => wordsAt(props, index, text)
+  const names = series.map(({ label }) => label)
   return (
-    <ChartFrame
+    <AcrossChart
       title={title}
       note={note}
       element={element}
       width={width}
-      height={HEIGHT}
-      margins={margins}
-      direction="across"
-      stops={months.map((name, index) => ({ name, values: reading(index).join('; ') }))}
+      unit={unit}
+      values={valuesOf(props, zero === true)}
+      names={months}
+      reading={(index) => wordsAt(props, index, text)}
+      free={hasOwnNames ? Math.min(180, widest(names) + 12) : 16}
+      across={(left, right) => scaleOf(0, Math.max(1, months.length - 1), left, right)}
       table={{
-        head: [props.stopName ?? t('charts:month'), ...series.map(({ label }) => label), ...bandHeads(band)],
+        head: [props.stopName ?? t('charts:month'), ...names, ...bandHeads(band)],
         rows: months.map((name, index) => ({
           name,
           values: [...series.map(({ values }) => values[index]), ...bandValues(band, index)].map((value) =>
@@ -71,23 +62,27 @@ export function LineChart(props: LineChartProps) {
           ),
         })),
       }}
-      legend={series.length > 1 && !hasOwnNames ? <Legend names={series.map(({ label }) => label)} /> : null}
-      draw={(at) => (
-        <>
-          <ValueAxis ticks={ticks} scale={y} unit={unit} width={width} margins={margins} />
-          <StopAxis names={months} scale={x} y={HEIGHT - 8} room={width - margins.left - margins.right} />
-          {band ? (
-            <path className={styles['band']} d={bandPath(points(band.high, x, y), points(band.low, x, y))} />
-          ) : null}
-          {limit ? <Limit limit={limit} y={y(limit.value)} width={width} margins={margins} /> : null}
-          {series.map(({ id, values }, index) => (
-            <path key={id} className={styles['line']} data-nth={index} d={linePath(points(values, x, y))} />
-          ))}
-          {hasOwnNames ? <Names series={series} x={width - margins.right + 8} y={y} /> : null}
-          {mark ? <Mark mark={mark} series={series} x={x} y={y} margins={margins} width={width} /> : null}
-          {at === null ? null : <Reading series={series} at={at} x={x} y={y} />}
-        </>
-      )}
+      legend={series.length > 1 && !hasOwnNames ? <Legend names={names} /> : null}
+      draw={(plot, at) => {
+        const { x, y } = plot
+        return (
+          <>
+            {band ? (
+              <path
+                className={styles['band']}
+                d={bandPath(points(band.high, x, y), points(band.low, x, y))}
+              />
+            ) : null}
+            {limit ? <Limit limit={limit} plot={plot} /> : null}
+            {series.map(({ id, values }, index) => (
+              <path key={id} className={styles['line']} data-nth={index} d={linePath(points(values, x, y))} />
+            ))}
+            {hasOwnNames ? <Names series={series} plot={plot} /> : null}
+            {mark ? <Mark mark={mark} series={series} plot={plot} /> : null}
+            {at === null ? null : <Reading series={series} at={at} plot={plot} />}
+          </>
+        )
+      }}
     />
   )
 }
@@ -120,16 +115,15 @@ function points(values: readonly number[], x: Scale, y: Scale): (readonly [numbe
 
 interface LimitProps {
   readonly limit: NonNullable<LineChartProps['limit']>
-  readonly y: number
-  readonly width: number
-  readonly margins: Margins
+  readonly plot: Plot
 }
 
-function Limit({ limit, y, width, margins }: LimitProps) {
+function Limit({ limit, plot: { left, right, y } }: LimitProps) {
+  const at = y(limit.value)
   return (
     <g className={styles['limit']}>
-      <line x1={margins.left} x2={width - margins.right} y1={y} y2={y} />
-      <text x={width - margins.right} y={y + (limit.value < 0 ? 15 : -6)} textAnchor="end">
+      <line x1={left} x2={right} y1={at} y2={at} />
+      <text x={right} y={at + (limit.value < 0 ? 15 : -6)} textAnchor="end">
         {limit.label}
       </text>
     </g>
@@ -138,18 +132,17 @@ function Limit({ limit, y, width, margins }: LimitProps) {
 
 interface OnLinesProps {
   readonly series: readonly Series[]
-  readonly x: Scale
-  readonly y: Scale
+  readonly plot: Plot
 }
 
-function Names({ series, x, y }: Omit<OnLinesProps, 'x'> & { readonly x: number }) {
+function Names({ series, plot: { right, bottom, y } }: OnLinesProps) {
   const places = spread(
     series.map(({ values }) => y(values.at(-1) ?? 0)),
     LABEL_GAP,
-    HEIGHT - 36,
+    bottom - 4,
   )
   return series.map(({ id, label }, index) => (
-    <text key={id} className={styles['name']} data-nth={index} x={x} y={places[index]} dy="0.32em">
+    <text key={id} className={styles['name']} data-nth={index} x={right + 8} y={places[index]} dy="0.32em">
       {label}
     </text>
   ))
@@ -157,16 +150,14 @@ function Names({ series, x, y }: Omit<OnLinesProps, 'x'> & { readonly x: number 
 
 interface MarkProps extends OnLinesProps {
   readonly mark: NonNullable<LineChartProps['mark']>
-  readonly margins: Margins
-  readonly width: number
 }
 
 /** A point on the first line with its name, on the side where there is room. */
-function Mark({ mark, series, x, y, margins, width }: MarkProps) {
-  const left = x(mark.at)
-  const top = y(series[0]?.values[mark.at] ?? 0)
-  const isLate = left > (margins.left + width - margins.right) / 2
-  const below = top + 20 > HEIGHT - margins.bottom ? top - 12 : top + 20
+function Mark({ mark, series, plot }: MarkProps) {
+  const left = plot.x(mark.at)
+  const top = plot.y(series[0]?.values[mark.at] ?? 0)
+  const isLate = left > (plot.left + plot.right) / 2
+  const below = top + 20 > plot.bottom ? top - 12 : top + 20
   return (
     <g className={styles['mark']}>
       <circle cx={left} cy={top} r={4.5} />
@@ -177,10 +168,10 @@ function Mark({ mark, series, x, y, margins, width }: MarkProps) {
   )
 }
 
-function Reading({ series, at, x, y }: OnLinesProps & { readonly at: number }) {
+function Reading({ series, at, plot: { x, y, top, bottom } }: OnLinesProps & { readonly at: number }) {
   return (
     <g className={styles['reader']}>
-      <line x1={x(at)} x2={x(at)} y1={12} y2={HEIGHT - 32} />
+      <line x1={x(at)} x2={x(at)} y1={top} y2={bottom} />
       {series.map(({ id, values }) => (
         <circle key={id} cx={x(at)} cy={y(values[at] ?? 0)} r={4} />
       ))}

@@ -1,15 +1,13 @@
 import { useId } from 'react'
 import { useTexts } from '../app/useTexts.ts'
-import { StopAxis, ValueAxis } from './Axis.tsx'
-import { ChartFrame, type Margins } from './ChartFrame.tsx'
+import { AcrossChart, columnStep, inColumns, type Plot } from './AcrossChart.tsx'
 import { Legend } from './Legend.tsx'
 import { fillsOf, Patterns } from './Patterns.tsx'
-import { linePath, scaleOf, spread, ticksFor, type Scale } from './scale.ts'
+import { linePath, spread } from './scale.ts'
 import { useWidth } from './useWidth.ts'
 import { valueText, widest, type Series } from './values.ts'
 import styles from './Chart.module.css'
 
-const HEIGHT = 300
 const FROM_WIDTH = 560
 const LABEL_GAP = 17
 
@@ -30,36 +28,23 @@ export function StackedColumns({ title, note, columns, series, line }: StackedCo
   const hasOwnNames = width >= FROM_WIDTH
   const text = (value: number) => valueText(value, 'euro', language)
   const tops = columns.map((_, column) => heightUpTo(series, column, series.length))
-  const ticks = ticksFor([0, ...tops, ...(line?.values ?? [])], 5)
   const all: Pick<Series, 'label' | 'values'>[] = line ? [...series, line] : [...series]
   const names = all.map(({ label }) => label)
-  const margins: Margins = {
-    left: widest(ticks.map(text)) + 12,
-    right: hasOwnNames ? Math.min(200, widest(names) + 16) : 8,
-    top: 12,
-    bottom: 32,
-  }
-  const step = (width - margins.left - margins.right) / Math.max(1, columns.length)
-  const x: Scale = (column) => margins.left + (column + 0.5) * step
-  const y = scaleOf(ticks[0] ?? 0, ticks.at(-1) ?? 1, HEIGHT - margins.bottom, margins.top)
   const fills = fillsOf(id, series.length)
   const values = (column: number) => all.map((one) => one.values[column] ?? 0)
   const [lineNames, partNames] = [line ? [line.label] : [], series.map(({ label }) => label)]
   return (
-    <ChartFrame
+    <AcrossChart
       title={title}
       note={note}
       element={element}
       width={width}
-      height={HEIGHT}
-      margins={margins}
-      direction="across"
-      stops={columns.map((name, column) => ({
-        name,
-        values: values(column)
-          .map((value, index) => `${names[index] ?? ''} ${text(value)}`)
-          .join('; '),
-      }))}
+      unit="euro"
+      values={[0, ...tops, ...(line?.values ?? [])]}
+      names={columns}
+      reading={(column) => values(column).map((value, index) => `${names[index] ?? ''} ${text(value)}`)}
+      free={hasOwnNames ? Math.min(200, widest(names) + 16) : 8}
+      across={inColumns(columns.length)}
       table={{
         head: [t('charts:year'), ...names],
         rows: columns.map((name, column) => ({ name, values: values(column).map(text) })),
@@ -72,48 +57,42 @@ export function StackedColumns({ title, note, columns, series, line }: StackedCo
           </>
         )
       }
-      draw={(at) => (
-        <>
-          <Patterns id={id} />
-          <ValueAxis ticks={ticks} scale={y} unit="euro" width={width} margins={margins} />
-          <StopAxis names={columns} scale={x} y={HEIGHT - 8} room={width - margins.left - margins.right} />
-          {series.map((part, index) => (
-            <g key={part.id}>
-              {columns.map((column, place) => {
-                const bottom = heightUpTo(series, place, index)
-                const top = bottom + (part.values[place] ?? 0)
-                return (
-                  <rect
-                    key={column}
-                    className={styles['part']}
-                    data-read={at === place ? '' : undefined}
-                    fill={fills[index]}
-                    x={x(place) - step * 0.32}
-                    width={step * 0.64}
-                    y={y(top)}
-                    height={Math.max(0, y(bottom) - y(top))}
-                  />
-                )
-              })}
-            </g>
-          ))}
-          {line ? (
-            <path
-              className={styles['over']}
-              d={linePath(line.values.map((value, place) => [x(place), y(value)] as const))}
-            />
-          ) : null}
-          {hasOwnNames ? (
-            <Names
-              series={series}
-              line={line}
-              last={columns.length - 1}
-              x={width - margins.right + 4}
-              y={y}
-            />
-          ) : null}
-        </>
-      )}
+      draw={(plot, at) => {
+        const { x, y } = plot
+        const step = columnStep(plot, columns.length)
+        return (
+          <>
+            <Patterns id={id} />
+            {series.map((part, index) => (
+              <g key={part.id}>
+                {columns.map((column, place) => {
+                  const bottom = heightUpTo(series, place, index)
+                  const top = bottom + (part.values[place] ?? 0)
+                  return (
+                    <rect
+                      key={column}
+                      className={styles['part']}
+                      data-read={at === place ? '' : undefined}
+                      fill={fills[index]}
+                      x={x(place) - step * 0.32}
+                      width={step * 0.64}
+                      y={y(top)}
+                      height={Math.max(0, y(bottom) - y(top))}
+                    />
+                  )
+                })}
+              </g>
+            ))}
+            {line ? (
+              <path
+                className={styles['over']}
+                d={linePath(line.values.map((value, place) => [x(place), y(value)] as const))}
+              />
+            ) : null}
+            {hasOwnNames ? <Names series={series} line={line} last={columns.length - 1} plot={plot} /> : null}
+          </>
+        )
+      }}
     />
   )
 }
@@ -127,17 +106,18 @@ interface NamesProps {
   readonly series: readonly Series[]
   readonly line: StackedColumnsProps['line']
   readonly last: number
-  readonly x: number
-  readonly y: Scale
+  readonly plot: Plot
 }
 
 /** The name of each part beside its place in the last column. */
-function Names({ series, line, last, x, y }: NamesProps) {
+function Names({ series, line, last, plot }: NamesProps) {
+  const { y, bottom } = plot
+  const x = plot.right + 4
   const middles = series.map(({ values }, part) =>
     y(heightUpTo(series, last, part) + (values[last] ?? 0) / 2),
   )
   const wanted = line ? [...middles, y(line.values[last] ?? 0)] : middles
-  const places = spread(wanted, LABEL_GAP, HEIGHT - 36)
+  const places = spread(wanted, LABEL_GAP, bottom - 4)
   const labels = [...series.map(({ label }) => label), ...(line ? [line.label] : [])]
   return labels.map((label, index) => (
     <g key={label} className={styles['pointer']}>

@@ -3,13 +3,17 @@ import type { Unit } from '#domain/unit.ts'
 import { useTexts } from '../app/useTexts.ts'
 import { ChartFrame, type Margins } from './ChartFrame.tsx'
 import { fillsOf, Patterns } from './Patterns.tsx'
-import { scaleOf, ticksFor, type Scale } from './scale.ts'
+import { labelStep, scaleOf, ticksFor, type Scale } from './scale.ts'
 import { useWidth } from './useWidth.ts'
-import { valueText, wrapped } from './values.ts'
+import { valueText, widest, wrapped } from './values.ts'
 import styles from './Chart.module.css'
 
 const ROW = 40
 const FROM_WIDTH = 560
+/** Pixels for the ends of an answer beside its bar; what is longer takes two lines. */
+const LEAST_BESIDE = 24
+const MOST_BESIDE = 96
+const BETWEEN_NAMES = 12
 
 /** One answer moved to its lower and its higher end. `low` and `high` are those ends in words. */
 interface TornadoRow {
@@ -41,8 +45,12 @@ export function TornadoChart({ title, note, base, unit, rows }: TornadoChartProp
   const height = rows.length * row + 48
   const margins: Margins = { left: isWide ? 230 : 8, right: 24, top: 28, bottom: 20 }
   const ticks = ticksFor([base, ...rows.flatMap(({ atLow, atHigh }) => [atLow, atHigh])], 4)
-  const x = scaleOf(ticks[0] ?? 0, ticks.at(-1) ?? 1, margins.left + 24, width - margins.right - 24)
+  const ends = rows.flatMap(({ low, high }) => [...endLines(low), ...endLines(high)])
+  const beside = Math.max(LEAST_BESIDE, widest(ends))
+  const x = scaleOf(ticks[0] ?? 0, ticks.at(-1) ?? 1, margins.left + beside, width - margins.right - beside)
   const text = (value: number) => valueText(value, unit, language)
+  const room = x(ticks.at(-1) ?? 1) - x(ticks[0] ?? 0)
+  const named = labelStep(ticks.length, room, widest(ticks.map(text)) + BETWEEN_NAMES)
   return (
     <ChartFrame
       title={title}
@@ -67,12 +75,14 @@ export function TornadoChart({ title, note, base, unit, rows }: TornadoChartProp
         <>
           <Patterns id={id} />
           <g className={styles['axis']}>
-            {ticks.map((tick) => (
+            {ticks.map((tick, index) => (
               <g key={tick} transform={`translate(${x(tick)} 0)`}>
                 <line y1={margins.top} y2={height - margins.bottom} />
-                <text y={16} textAnchor="middle">
-                  {text(tick)}
-                </text>
+                {index % named === 0 ? (
+                  <text y={16} textAnchor="middle">
+                    {text(tick)}
+                  </text>
+                ) : null}
               </g>
             ))}
           </g>
@@ -101,6 +111,11 @@ export function TornadoChart({ title, note, base, unit, rows }: TornadoChartProp
       )}
     />
   )
+}
+
+/** The end of an answer as it stands beside its bar. A number may be on another line than its unit there. */
+function endLines(words: string): string[] {
+  return wrapped(words.replaceAll('\u00a0', ' '), MOST_BESIDE, 2)
 }
 
 interface BarProps {
@@ -149,15 +164,18 @@ function Bar({ row, base, x, y, nameAbove, nameX, nameRoom, fills, isRead }: Bar
               y={top}
               height={22}
             />
-            <text
-              className={styles['end']}
-              x={x(value) + (isLeft ? -5 : 5)}
-              y={top + 11}
-              dy="0.32em"
-              textAnchor={isLeft ? 'end' : 'start'}
-            >
-              {words}
-            </text>
+            {endLines(words).map((line, index, all) => (
+              <text
+                key={line}
+                className={styles['end']}
+                x={x(value) + (isLeft ? -5 : 5)}
+                y={top + 11 + (index - (all.length - 1) / 2) * 14}
+                dy="0.32em"
+                textAnchor={isLeft ? 'end' : 'start'}
+              >
+                {line}
+              </text>
+            ))}
           </g>
         )
       })}

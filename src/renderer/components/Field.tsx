@@ -29,7 +29,12 @@ export function Field({ path, suggestions }: FieldProps) {
     <>
       {t(`${key}.label`)}
       <RemarkMark about={{ kind: 'field', id: path }} />
-      {answer.meta.required ? null : <span className={styles['optional']}> {t('field:optional')}</span>}
+      {answer.meta.required ? null : (
+        <>
+          {' '}
+          <span className={styles['optional']}>{t('field:optional')}</span>
+        </>
+      )}
     </>
   )
   const body = (

@@ -4,6 +4,7 @@ import { showImportReport, useImportReport } from '../app/import-report.ts'
 import { pathLabel } from '../app/labels.ts'
 import { useTexts } from '../app/useTexts.ts'
 import { Note } from './Note.tsx'
+import styles from './ImportReportNote.module.css'
 
 /** What was read in from a plan file, and each thing that was not with the reason. */
 export function ImportReportNote() {
@@ -17,7 +18,12 @@ export function ImportReportNote() {
     </button>
   )
   const title = t('export:import.done', { name })
-  if (refused.length === 0) return <Note tone="plain" title={title} action={dismiss} />
+  if (refused.length === 0)
+    return (
+      <div className={styles['area']}>
+        <Note tone="plain" title={title} action={dismiss} />
+      </div>
+    )
   const where = (path: string) => {
     const subject = SUBJECTS.find((one) => one === path.split('.')[0])
     if (subject === undefined) return path
@@ -25,30 +31,36 @@ export function ImportReportNote() {
     return `${t(`${subject}:title`)}: ${label}`
   }
   return (
-    <Note tone="attention" title={title} action={dismiss}>
-      <p className="small">{t('export:import.refused', { count: refused.length })}</p>
-      <div className="table-scroll">
-        <table className="small">
-          <thead>
-            <tr>
-              <th scope="col">{t('export:import.where')}</th>
-              <th scope="col">{t('export:import.value')}</th>
-              <th scope="col">{t('export:import.why')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {refused.map(({ path, reason, value }) => (
-              <tr key={`${path} ${reason}`}>
-                <td>{where(path)}</td>
-                <td>
-                  <code>{value}</code>
-                </td>
-                <td>{t(`export:import.reasons.${reason}`)}</td>
+    <div className={styles['area']}>
+      <Note tone="attention" title={title}>
+        <p className="small">{t('export:import.refused', { count: refused.length })}</p>
+        <div className="table-scroll">
+          <table className="small">
+            <thead>
+              <tr>
+                <th scope="col">{t('export:import.where')}</th>
+                <th scope="col">{t('export:import.value')}</th>
+                <th scope="col">{t('export:import.why')}</th>
               </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
-    </Note>
+            </thead>
+            <tbody>
+              {refused.map(({ path, reason, value }) => (
+                <tr key={`${path} ${reason}`}>
+                  <td>{where(path)}</td>
+                  <td className={styles['value']}>{readable(value)}</td>
+                  <td>{t(`export:import.reasons.${reason}`)}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+        <p className="actions">{dismiss}</p>
+      </Note>
+    </div>
   )
+}
+
+/** What stood in the file, without the marks around a text. It is JSON that may have been cut off. */
+function readable(value: string): string {
+  return /^"[^"\\]*"$/.test(value) ? value.slice(1, -1) : value
 }

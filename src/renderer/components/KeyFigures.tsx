@@ -1,8 +1,8 @@
 import { formatEuro, formatNumber } from '#domain/field/format.ts'
 import type { Outcome } from '#domain/outcome/outcome.ts'
 import { isEuro } from '#domain/unit.ts'
+import { isSharedFigure } from '#domain/review/page-of-anchor.ts'
 import { useTexts } from '../app/useTexts.ts'
-import { isSharedFigure } from './review/anchor.ts'
 import { FigureRemarks } from './review/Remarks.tsx'
 import styles from './KeyFigures.module.css'
 

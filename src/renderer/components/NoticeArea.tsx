@@ -15,14 +15,7 @@ export function NoticeArea() {
       {t('errors:dismiss')}
     </button>
   )
-  if (notice.kind === 'copySaved') {
-    return (
-      <div className={styles['area']}>
-        <Note tone="plain" title={t('frame:copySaved', { name: notice.name })} action={dismiss} />
-      </div>
-    )
-  }
-  if (notice.kind === 'diarySaved' || notice.kind === 'diaryNone') {
+  if (notice.kind !== 'failure') {
     return (
       <div className={styles['area']}>
         <Note tone="plain" title={t(`frame:${notice.kind}`, { ...notice })} action={dismiss} />

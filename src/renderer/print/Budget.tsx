@@ -8,8 +8,7 @@ import {
 import { formatNumber, formatShortMonth } from '#domain/field/format.ts'
 import { incompleteLines } from '#domain/finance/explain/explain.ts'
 import type { Projection } from '#domain/finance/projection/project.ts'
-import type { FinanceYear } from '#domain/finance/projection/years.ts'
-import { monthName } from '../pages/finance/budgets/months.ts'
+import { isoMonthOf, type FinanceYear } from '#domain/finance/projection/calendar.ts'
 import { useTexts } from '../app/useTexts.ts'
 import { useFacts } from './facts.tsx'
 import { Part, Table } from './parts.tsx'
@@ -45,7 +44,7 @@ export function BudgetPerYear({ budget, projection }: BudgetProps) {
 export function BudgetPerMonth({ budget, projection }: BudgetProps) {
   const { language } = useTexts()
   const columns = Array.from({ length: 12 }, (_, month): Column => ({
-    name: formatShortMonth(monthName(projection, month), language),
+    name: formatShortMonth(isoMonthOf(projection, month), language),
     amount: (row) => inMonth(projection, row, month),
   }))
   return (
@@ -53,9 +52,9 @@ export function BudgetPerMonth({ budget, projection }: BudgetProps) {
   )
 }
 
-/** The name of a calendar year; one that is not whole says how many months it has. */
+/** The name of a calendar year; one that is not whole says how many months it has, which stay on one line. */
 export function yearName({ year, isWhole }: FinanceYear, months: string): string {
-  return isWhole ? String(year) : `${year} (${months})`
+  return isWhole ? String(year) : `${year} (${months.replaceAll(' ', '\u00a0')})`
 }
 
 interface InPiecesProps extends BudgetProps {
@@ -73,6 +72,7 @@ function InPieces({ budget, projection, columns, title }: InPiecesProps) {
     return (
       <Part
         key={index}
+        goesOn={index > 0}
         title={t('print:budgets.span', { title: t(title), first: plain(first), last: plain(last) })}
       >
         <Amounts budget={budget} projection={projection} columns={piece} />
@@ -105,16 +105,16 @@ function Amounts({ budget, projection, columns }: BudgetProps & { readonly colum
       : formatNumber(value, language, { maximumFractionDigits: 0 })
   return (
     <>
+      {rows.some(isIncomplete) ? <p className="small muted">{t('finance:budgets.incomplete')}</p> : null}
       <Table
         head={[t('finance:budgets.inEuro'), ...columns.map(({ name }) => name)]}
         rows={rows.map((row) => ({
           id: `${row.id} ${row.reads}`,
-          name: `${t(`lines:${row.reads === 'opening' ? 'openingCash' : row.id}.label`)}${isIncomplete(row) ? ' *' : ''}`,
+          name: `${t(`lines:${row.id}.label`)}${isIncomplete(row) ? ' *' : ''}`,
           cells: row.kind === 'heading' ? [] : columns.map(({ amount }) => text(row, amount(row))),
           ...(row.kind === 'line' ? {} : { kind: row.kind }),
         }))}
       />
-      {rows.some(isIncomplete) ? <p className="small muted">{t('finance:budgets.incomplete')}</p> : null}
     </>
   )
 }

@@ -1,10 +1,8 @@
 import type { CheckResult } from '#domain/checks/run.ts'
 import { formatDay } from '#domain/field/format.ts'
 import { SeverityMark } from '../components/checks/SeverityMark.tsx'
-import { itemTitleAt } from '../app/labels.ts'
 import { useTexts } from '../app/useTexts.ts'
-import { useFacts } from './facts.tsx'
-import { usePathName } from './usePathName.ts'
+import { useItemName, usePathName } from './usePathName.ts'
 
 /** Checks with what is the matter, what to do, and why they were set aside. */
 export function Checks({ results }: { readonly results: readonly CheckResult[] }) {
@@ -32,11 +30,11 @@ export function Checks({ results }: { readonly results: readonly CheckResult[] }
 /** The items it is about, such as the one lease of three. */
 function About({ paths }: { readonly paths: readonly string[] }) {
   const { t } = useTexts()
-  const { plan } = useFacts()
+  const itemName = useItemName()
   if (paths.length === 0) return null
   return (
     <p className="small">
-      {t('checks:about')} {paths.map((path) => itemTitleAt(plan, path, t)).join(', ')}
+      {t('checks:about')} {paths.map(itemName).join(', ')}
     </p>
   )
 }

@@ -2,7 +2,7 @@
 export function fillContents(source: HTMLElement): void {
   const list = source.querySelector('[data-contents]')
   if (!list) return
-  source.querySelectorAll('[data-chapter] :is(h1, h2)').forEach((heading, index) => {
+  source.querySelectorAll('[data-chapter] :is(h1, h2:not([data-goes-on]))').forEach((heading, index) => {
     if (heading.id === '') heading.id = `part-${index}`
     list.append(entryFor(heading))
   })

@@ -1,10 +1,10 @@
 import { createContext, useContext } from 'react'
-import type { PrintOrder } from '#contract/print-procedures.ts'
+import type { PlanOrder } from '#contract/print-procedures.ts'
 import { contextOf, runChecks, type CheckResult } from '#domain/checks/run.ts'
 import type { Language } from '#domain/field/format.ts'
 import { buildModel, type BuiltModel } from '#domain/finance/model/build.ts'
 import { project, type Projection } from '#domain/finance/projection/project.ts'
-import { financeYears, type FinanceYear } from '#domain/finance/projection/years.ts'
+import { financeYears, type FinanceYear } from '#domain/finance/projection/calendar.ts'
 import { simulate, uncertaintyOf, type SimulationResult } from '#domain/finance/simulation/simulate.ts'
 import type { Plan } from '#domain/plan/plan.ts'
 import { packOfPlan } from '#domain/reference/own-figures.ts'
@@ -32,7 +32,7 @@ export interface Facts {
 }
 
 /** Works out what a printed document says. */
-export function factsOf({ snapshot, language, today }: PrintOrder): Facts {
+export function factsOf({ snapshot, language, today }: PlanOrder): Facts {
   const { plan } = snapshot
   const pack = packOfPlan(packById(plan.reference.pack ?? snapshot.referencePack), plan.reference)
   const built = buildModel(plan, pack)

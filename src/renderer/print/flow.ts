@@ -1,13 +1,7 @@
-import { fits, freeOn, newSheet, type Sheet } from './sheet.ts'
+import { bodyHeight, fits, freeOn, newSheet, type Sheet } from './sheet.ts'
+import { cutAt, lastSpace, lettersIn } from './cut.ts'
+import { EVERY_SHEET, isDivisible, mayBreakAfter, staysTogether, WITH_NEXT } from './together.ts'
 
-/** What may be divided over two sheets: it goes on with the next of its children. */
-const DIVISIBLE = 'section, div, figure, details, table, tbody, ul, ol, dl, [data-flow]'
-/** What may not stand last on a sheet: it belongs to what comes after it. */
-const WITH_NEXT = 'h1, h2, h3, h4, figcaption, [data-with-next]'
-/** What is not divided although it looks as if it could be. */
-const WHOLE = '[data-whole], :has(> svg)'
-/** What an element has on every sheet it stands on. */
-const EVERY_SHEET = 'caption, colgroup, thead, summary'
 /** A chapter begins on the sheet of the one before when so much of it is free. */
 const ENOUGH_FREE = 0.25
 
@@ -19,7 +13,8 @@ interface Open {
 
 /**
  * Fills sheets with copies of elements, in order. What does not fit goes to the next sheet; what may be divided is divided
- * between its children; a heading goes along with what comes after it; a table repeats its head.
+ * between its children; a heading goes along with what comes after it; a table repeats its head. What is too long for a
+ * sheet of its own is divided in its text.
  */
 export class Flow {
   readonly sheets: Sheet[] = []
@@ -39,28 +34,68 @@ export class Flow {
     if (!mayShare || !last || freeOn(last) < ENOUGH_FREE) this.sheets.push(newSheet(this.#into, name))
   }
 
-  /** Adds a copy of an element after what is there. */
-  add(source: Element): void {
+  /** Adds a copy of an element after what is there. `isLoose`: something else may come on the sheet after it. */
+  add(source: Element, isLoose = true): void {
     const copy = clone(source, true)
+    if (!isLoose) copy.setAttribute('data-with-next', '')
     this.#end().append(copy)
     if (fits(this.#sheet())) return
+    const height = copy.getBoundingClientRect().height / bodyHeight(this.#sheet())
     copy.remove()
-    if (source.matches(DIVISIBLE) && !source.matches(WHOLE)) this.#divide(source)
-    else this.#addWhole(copy)
+    if (isDivisible(source) && !staysTogether(source, height, freeOn(this.#sheet()))) this.#divide(source)
+    else this.#addToNext(source, copy)
   }
 
   #divide(source: Element): void {
     const part = shell(source)
     this.#end().append(part)
     this.#open.push({ source, part })
-    for (const child of source.children) if (!child.matches(EVERY_SHEET)) this.add(child)
+    const children = [...source.children].filter((child) => !child.matches(EVERY_SHEET))
+    children.forEach((child, index) => this.add(child, mayBreakAfter(source, index, children.length)))
     const ended = this.#open.pop()
     if (ended && isEmpty(ended.part)) ended.part.remove()
   }
 
-  #addWhole(copy: Element): void {
+  /** Puts an element on a new sheet, and on as many as it needs. */
+  #addToNext(source: Element, copy: Element): void {
     if (this.#hasSomething()) this.#turn()
     this.#end().append(copy)
+    if (fits(this.#sheet())) return
+    copy.remove()
+    if (isDivisible(source)) this.#divide(source)
+    else this.#pour(copy)
+  }
+
+  /** Divides the text of an element over sheets. What has no text to divide is left as it is. */
+  #pour(whole: Element): void {
+    let rest = whole
+    for (;;) {
+      this.#end().append(rest)
+      if (fits(this.#sheet())) return
+      const at = this.#fitting(rest)
+      if (at === 0) return
+      const [head, tail] = cutAt(rest, at)
+      head.removeAttribute('data-with-next')
+      rest.replaceWith(head)
+      this.#turn()
+      rest = tail
+    }
+  }
+
+  /** As many letters of an element that is on the sheet as there is room for, up to the end of a word. */
+  #fitting(whole: Element): number {
+    let [fitting, tooMany] = [0, lettersIn(whole)]
+    let shown = whole
+    while (tooMany - fitting > 1) {
+      const letters = Math.floor((fitting + tooMany) / 2)
+      const [head] = cutAt(whole, letters)
+      shown.replaceWith(head)
+      shown = head
+      if (fits(this.#sheet())) fitting = letters
+      else tooMany = letters
+    }
+    shown.replaceWith(whole)
+    return lastSpace(whole, fitting)
   }
 
   /** Goes on with a new sheet and takes along what may not be left behind alone. */

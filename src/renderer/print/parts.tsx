@@ -21,11 +21,18 @@ export function Chapter({ id, number, title, children }: ChapterProps) {
   )
 }
 
+interface PartProps {
+  readonly title: string
+  /** Whether it goes on with the part before it, and so is not in the contents. */
+  readonly goesOn?: boolean
+  readonly children: ReactNode
+}
+
 /** A part of a chapter with its heading. */
-export function Part({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+export function Part({ title, goesOn = false, children }: PartProps) {
   return (
     <section>
-      <h2>{title}</h2>
+      <h2 data-goes-on={goesOn ? '' : undefined}>{title}</h2>
       {children}
     </section>
   )
@@ -69,25 +76,38 @@ export function Table({ head, rows, words = false }: TableProps) {
           ))}
         </tr>
       </thead>
-      <tbody>
-        {rows.map(({ id, name, cells, kind }) => (
-          <tr key={id} className={kind} data-with-next={kind === 'heading' ? '' : undefined}>
-            <th
-              scope={kind === 'heading' ? 'rowgroup' : 'row'}
-              colSpan={kind === 'heading' ? head.length : 1}
-            >
-              {name}
-            </th>
-            {cells.map((cell, index) => (
-              <td key={index} className={align}>
-                {cell}
-              </td>
-            ))}
-          </tr>
-        ))}
-      </tbody>
+      {groupsOf(rows).map((group, index) => (
+        <tbody key={index}>
+          {group.map(({ id, name, cells, kind }) => (
+            <tr key={id} className={kind} data-with-next={kind === 'heading' ? '' : undefined}>
+              <th
+                scope={kind === 'heading' ? 'rowgroup' : 'row'}
+                colSpan={kind === 'heading' ? head.length : 1}
+              >
+                {name}
+              </th>
+              {cells.map((cell, column) => (
+                <td key={column} className={align}>
+                  {cell}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      ))}
     </table>
   )
+}
+
+/** The rows that stand together: each heading with what comes under it. */
+function groupsOf(rows: readonly Row[]): Row[][] {
+  const groups: Row[][] = []
+  for (const row of rows) {
+    const last = groups.at(-1)
+    if (last && row.kind !== 'heading') last.push(row)
+    else groups.push([row])
+  }
+  return groups
 }
 
 /** More characters than this need the whole width. */

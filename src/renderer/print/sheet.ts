@@ -21,6 +21,11 @@ export function fits({ body }: Sheet): boolean {
   return last.getBoundingClientRect().bottom <= body.getBoundingClientRect().bottom + 0.5
 }
 
+/** Pixels for all that stands on a sheet. */
+export function bodyHeight({ body }: Sheet): number {
+  return body.getBoundingClientRect().height
+}
+
 /** Which part of the body of a sheet is still empty, 0 to 1. */
 export function freeOn({ body }: Sheet): number {
   const { top, bottom, height } = body.getBoundingClientRect()
@@ -28,14 +33,16 @@ export function freeOn({ body }: Sheet): number {
   return (bottom - used) / height
 }
 
-/** Writes the head and the foot of a sheet. */
-export function furnish({ page }: Sheet, head: readonly string[], foot: readonly string[]): void {
-  page.prepend(line('header', 'sheet-head', head))
+/** Writes the head and the foot of a sheet; null for no head. */
+export function furnish({ page }: Sheet, head: readonly string[] | null, foot: readonly string[]): void {
+  if (head) page.prepend(line('header', 'sheet-head', head))
   page.append(line('footer', 'sheet-foot', foot))
 }
 
+/** The same words on every sheet are not read aloud, and have no tags in the PDF. */
 function line(tag: 'header' | 'footer', name: string, words: readonly string[]): HTMLElement {
   const made = element(tag, name)
+  made.ariaHidden = 'true'
   for (const word of words) {
     const part = element('span', '')
     part.textContent = word

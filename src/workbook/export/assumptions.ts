@@ -1,8 +1,8 @@
 import { explain } from '#domain/finance/explain/explain.ts'
 import { LINES } from '#domain/finance/projection/lines.ts'
 import type { Outcome } from '#domain/outcome/outcome.ts'
+import { outcomesOf } from '#domain/outcome/plan-outcomes.ts'
 import { assumptionRegister, type Assumption } from '#domain/reference/register.ts'
-import { outcomesOf } from './figures/outcomes.ts'
 import type { Material } from './material.ts'
 
 /** Every figure that the outcomes and the budgets of a plan rest on, with the keys of the words of what uses it. */

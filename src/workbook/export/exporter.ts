@@ -2,6 +2,7 @@ import { readFileSync, statSync, writeFileSync } from 'node:fs'
 import { setImmediate } from 'node:timers/promises'
 import { CodedError } from '#contract/errors.ts'
 import type { ExportStage, WrittenKind } from '#contract/export-procedures.ts'
+import type { TextDocument } from '#contract/text-document.ts'
 import type { Language } from '#domain/field/format.ts'
 import { DomainError } from '#domain/error.ts'
 import { coded } from '../file/errors.ts'
@@ -11,11 +12,11 @@ import type { Workbook } from '../workbook.ts'
 import { DiaryWriter } from './diary-writer.ts'
 import type { FileFormat } from './format.ts'
 import { csvFormat } from './formats/csv.ts'
-import { docxFormat } from './formats/docx.ts'
+import { docxFormat, textDocumentFormat } from './formats/docx.ts'
 import { figuresFormat } from './formats/figures.ts'
 import { jsonFormat } from './formats/json.ts'
 import { xlsxFormat } from './formats/xlsx.ts'
-import { materialOf, type Material } from './material.ts'
+import { materialOf } from './material.ts'
 
 /** A file to write, in the language of its reader, as it is on a day. */
 export interface ExportRequest {
@@ -40,7 +41,7 @@ interface ExporterPorts {
   readonly atStage: (stage: ExportStage) => void
 }
 
-/** Writes the open plan to files that other programs read. One file at a time. */
+/** Writes the open plan, and documents about it, to files that other programs read. One file at a time. */
 export class Exporter {
   readonly #content: Content
   readonly #diary: DiaryWriter
@@ -64,15 +65,39 @@ export class Exporter {
    * it cannot be made, `export.verifyFailed` when what was read back is not whole, and a `disk.` or `file.` error.
    */
   async write(workbook: Workbook, request: ExportRequest): Promise<{ bytes: number } | null> {
-    const { signal } = (this.#stopping = new AbortController())
-    this.#ports.atStage('writing')
+    const signal = this.#begin()
     if (await isStopped(signal)) return null
     if (request.kind === 'ics') return this.#writeDiary(workbook, request)
-    const format = FORMATS[request.kind]
     const material = materialOf(workbook, this.#content, request)
+    return this.#make(request.path, FORMATS[request.kind], material, signal)
+  }
+
+  /** Writes a document of words and tables in the same way. */
+  async writeDocument(
+    document: TextDocument,
+    { path, language, today }: Omit<ExportRequest, 'kind'>,
+  ): Promise<{ bytes: number } | null> {
+    const signal = this.#begin()
+    if (await isStopped(signal)) return null
+    const words = this.#content.words(language)
+    return this.#make(path, textDocumentFormat, { document, words, language, today }, signal)
+  }
+
+  #begin(): AbortSignal {
+    this.#stopping = new AbortController()
+    this.#ports.atStage('writing')
+    return this.#stopping.signal
+  }
+
+  async #make<M>(
+    path: string,
+    format: FileFormat<M>,
+    material: M,
+    signal: AbortSignal,
+  ): Promise<{ bytes: number } | null> {
     const bytes = await made(format, material)
     if (await isStopped(signal)) return null
-    this.#place(request.path, bytes, format, material)
+    this.#place(path, bytes, format, material)
     return { bytes: bytes.length }
   }
 
@@ -85,7 +110,7 @@ export class Exporter {
     return { bytes: coded(() => statSync(request.path).size) }
   }
 
-  #place(path: string, bytes: Uint8Array, format: FileFormat, material: Material): void {
+  #place<M>(path: string, bytes: Uint8Array, format: FileFormat<M>, material: M): void {
     const { itemId, atStage } = this.#ports
     coded(() =>
       replaceFile(path, itemId(), (temporary) => {
@@ -104,7 +129,7 @@ async function isStopped(signal: AbortSignal): Promise<boolean> {
   return signal.aborted
 }
 
-async function made(format: FileFormat, material: Material): Promise<Uint8Array> {
+async function made<M>(format: FileFormat<M>, material: M): Promise<Uint8Array> {
   try {
     return await format.make(material)
   } catch (error) {
@@ -115,11 +140,11 @@ async function made(format: FileFormat, material: Material): Promise<Uint8Array>
 }
 
 /** Throws `export.verifyFailed` unless the bytes on disk are those that were made and open as what they should be. */
-function verify(found: Buffer, bytes: Uint8Array, format: FileFormat, material: Material): void {
+function verify<M>(found: Buffer, bytes: Uint8Array, format: FileFormat<M>, material: M): void {
   if (!found.equals(bytes) || !opens(found, format, material)) throw new CodedError('export.verifyFailed')
 }
 
-function opens(found: Uint8Array, format: FileFormat, material: Material): boolean {
+function opens<M>(found: Uint8Array, format: FileFormat<M>, material: M): boolean {
   try {
     return format.isWhole(found, material)
   } catch (error) {

@@ -1,10 +1,10 @@
 import type { Material } from './material.ts'
 
-/** A kind of file. The same material gives the same bytes. */
-export interface FileFormat {
-  readonly make: (material: Material) => Promise<Uint8Array>
+/** A kind of file; most are made of a plan. The same material gives the same bytes. */
+export interface FileFormat<M = Material> {
+  readonly make: (material: M) => Promise<Uint8Array>
   /** Opens the bytes that were read back, and says whether everything is in them. May throw for what cannot be opened. */
-  readonly isWhole: (bytes: Uint8Array, material: Material) => boolean
+  readonly isWhole: (bytes: Uint8Array, material: M) => boolean
 }
 
 /** A format that is text. */

@@ -1,5 +1,5 @@
 import ICAL from 'ical.js'
-import { dayOf, numberOf } from '#domain/schedule/day-number.ts'
+import { daysAfter } from '#domain/field/calendar.ts'
 import type { WrittenEntry } from './diary.ts'
 
 /** What an iCalendar file says about itself. */
@@ -48,7 +48,7 @@ function component(entry: WrittenEntry, workbookId: string, now: Date): ICAL.Com
   part.addPropertyWithValue('status', STATUS[kind][state])
   if (kind === 'event') {
     part.addPropertyWithValue('dtstart', date(day))
-    part.addPropertyWithValue('dtend', date(dayOf(numberOf(day) + 1)))
+    part.addPropertyWithValue('dtend', date(daysAfter(day, 1)))
     part.addPropertyWithValue('transp', 'TRANSPARENT')
   } else {
     part.addPropertyWithValue('due', date(day))

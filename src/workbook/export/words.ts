@@ -1,12 +1,13 @@
 import { formatEuro, formatNumber } from '#domain/field/format.ts'
-import { fieldAt, listAt, type ListDefinition } from '#domain/plan/catalogue.ts'
+import type { FieldValue } from '#domain/field/meta.ts'
+import { fieldAt, listAt, type FieldDefinition, type ListDefinition } from '#domain/plan/catalogue.ts'
 import { listItems, readField, type Item } from '#domain/plan/read.ts'
 import { answerText, fieldKey } from '#domain/plan/words.ts'
 import { valueOf, type Figure } from '#domain/reference/figure.ts'
 import { isEuro, type Unit } from '#domain/unit.ts'
 import type { Material } from './material.ts'
 
-type Reader = Pick<Material, 'plan' | 'words' | 'language'>
+export type Reader = Pick<Material, 'plan' | 'words' | 'language'>
 
 /** What the field, list or item at a path is called. */
 export function pathLabel({ words }: Reader, path: string): string {
@@ -16,15 +17,28 @@ export function pathLabel({ words }: Reader, path: string): string {
   return listAt(`${subject}.${key}`) ? words(`${subject}:lists.${key}.title`) : path
 }
 
+/** What the field, list or item at a path is called, with the name of the item it is in. */
+export function placeName(reader: Reader, path: string): string {
+  const [subject = '', key = '', id] = path.split('.')
+  const list = listAt(`${subject}.${key}`)
+  if (!list || id === undefined) return pathLabel(reader, path)
+  const item = listItems(reader.plan, list).find((one) => one.id === id)
+  const name = fieldAt(path) ? pathLabel(reader, path) : reader.words(`${subject}:lists.${key}.one`)
+  return item ? `${name} (${itemTitle(reader, list, item)})` : name
+}
+
 /** What is answered at a path, in words; that it is not filled in where nothing is. */
-export function answerAt({ plan, words, language }: Reader, path: string): string {
+export function answerAt(reader: Reader, path: string): string {
   const field = fieldAt(path)
   if (!field) throw new Error(`the plan has no ${path}`)
-  const value = readField(plan, path)
-  if (field.definition.meta.kind === 'reference' && typeof value === 'string') {
-    return referredTo({ plan, words, language }, field.definition.meta.refersTo, value)
-  }
-  return answerText(field.definition, value, words, language)
+  return answerWords(reader, field.definition, readField(reader.plan, path))
+}
+
+/** An answer to a question in words, also one that was given before. */
+export function answerWords(reader: Reader, definition: FieldDefinition, value: FieldValue): string {
+  const { kind, refersTo } = definition.meta
+  if (kind === 'reference' && typeof value === 'string') return referredTo(reader, refersTo, value)
+  return answerText(definition, value, reader.words, reader.language)
 }
 
 function referredTo(reader: Reader, listPath: string | null, id: string): string {

@@ -3,9 +3,9 @@ import { unzipSync, zipSync } from 'fflate'
 /** A moment for every file in a package, so that the same content gives the same bytes. The earliest the format knows. */
 const MOMENT = new Date(1980, 0, 1)
 
-/** The same package with nothing in it about when it was made. */
+/** The same package with nothing in it about when it was made, and without entries for folders, which are no parts. */
 export function withoutMoments(zip: Uint8Array): Uint8Array {
-  return zipSync(unzipSync(zip), { mtime: MOMENT })
+  return zipSync(unzipSync(zip, { filter: ({ name }) => !name.endsWith('/') }), { mtime: MOMENT })
 }
 
 const CORE = 'docProps/core.xml'

@@ -94,10 +94,12 @@ function fileHandlers(session: Session, ports: Ports, migrations: readonly Migra
   }
 }
 
-function exportHandlers(session: Session, exporter: Exporter) {
+function exportHandlers(session: Session, exporter: Exporter, reviews: Reviews) {
   return {
     'export.write': answerLater(procedures['export.write'], (request) =>
-      exporter.write(session.workbook(), request),
+      request.of === 'review'
+        ? exporter.writeDocument(reviews.report(request), request)
+        : exporter.write(session.workbook(), request),
     ),
     'export.stop': answer(procedures['export.stop'], () => {
       exporter.stop()
@@ -128,7 +130,7 @@ export function handlersOf(
     ...searchHandlers(session, searcher),
     ...fileHandlers(session, ports, migrations),
     ...reviewHandlers(reviews),
-    ...exportHandlers(session, exporter),
+    ...exportHandlers(session, exporter, reviews),
     'diary.writeTo': answer(procedures['diary.writeTo'], (request) => ({
       deadlines: diary.write(session.workbook(), request),
     })),

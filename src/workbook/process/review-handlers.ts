@@ -20,6 +20,7 @@ export function reviewHandlers(reviews: Reviews) {
     'review.mergeFrom': answer(procedures['review.mergeFrom'], ({ path, password }) =>
       reviews.mergeFrom(path, password),
     ),
+    'review.report': answer(procedures['review.report'], (asked) => reviews.report(asked)),
     'review.summary': answer(procedures['review.summary'], () => reviews.summary()),
   }
 }

@@ -5,6 +5,8 @@ import type {
   ReviewStateAnswer,
   ReviewSummary,
 } from '#contract/review-procedures.ts'
+import type { TextDocument } from '#contract/text-document.ts'
+import type { Language } from '#domain/field/format.ts'
 import { MEASURES } from '#domain/finance/what-if/assessment.ts'
 import { SUBJECTS, type Plan, type Subject } from '#domain/plan/plan.ts'
 import { packOfPlan } from '#domain/reference/own-figures.ts'
@@ -12,15 +14,18 @@ import type { ReferencePack } from '#domain/reference/pack.ts'
 import { figureChanges, weighedChanges } from '#domain/review/changes.ts'
 import type { Draft, Entry } from '#domain/review/entry.ts'
 import type { IsGenuine } from '#domain/review/merge.ts'
-import { pagesOf, sharedPlan } from '#domain/review/selection.ts'
+import { figuresBeside } from '#domain/review/seen.ts'
+import { pagesOf, pagesWithAnswers, sharedPlan } from '#domain/review/selection.ts'
 import {
   sharedFigures,
   type EarlierRound,
   type SharedFigure,
   type Snapshot,
 } from '#domain/review/snapshot.ts'
+import { reviewReport } from '#domain/review/report.ts'
 import { hashesNow, standingOf, type HashesNow } from '#domain/review/standing.ts'
 import { foldEntries, type CheckedEntry } from '#domain/review/state.ts'
+import { reviewDocument } from '../export/document/review/document.ts'
 import type { Content } from '../search/content.ts'
 import type { Session } from '../session.ts'
 import type { Workbook } from '../workbook.ts'
@@ -29,13 +34,18 @@ import type { OpenReview } from './open-review.ts'
 import type { SharedFrom } from './rounds.ts'
 import { sha256 } from './signatures.ts'
 
+/** A round; for whom it was and what was asked is not kept of the one a review compares with. */
+type DeskRound = EarlierRound & Partial<Pick<Snapshot, 'to' | 'question'>>
+
 /** What is open, seen as a review: the user's own plan with its rounds, or one round of somebody's plan. */
 interface Desk {
   readonly plan: Plan
   readonly entries: readonly Entry[]
   readonly isGenuine: IsGenuine
-  readonly rounds: readonly EarlierRound[]
+  readonly rounds: readonly DeskRound[]
   readonly traineeKeys: readonly string[]
+  /** What the one who shares the plan is called; null when they never said so. */
+  readonly trainee: string | null
   /** The pages that can be compared with what was judged. */
   readonly pages: readonly Subject[]
 }
@@ -146,7 +156,12 @@ export class Reviews {
     const { reviewId, madeAt } = round
     return {
       since: { reviewId, round: round.round, madeAt },
-      changes: weighedChanges(sharedPlan(round.plan, both), now, both.pages, packOfPlan(pack, now.reference)),
+      changes: weighedChanges(
+        sharedPlan(round.plan, both),
+        now,
+        pagesWithAnswers(both),
+        packOfPlan(pack, now.reference),
+      ),
       figures: figureChanges(round.figures, sharedFigures(now, pack)),
       newPages: pages.filter((page) => !round.pages.includes(page)),
     }
@@ -179,22 +194,47 @@ export class Reviews {
     }
   }
 
+  /** What was said about what is open, as a document: of the review when one is open, else of the user's own plan. */
+  report({ language, today }: { readonly language: Language; readonly today: string }): TextDocument {
+    const review = this.#session.review()
+    const desk = review ? this.#deskOf(review) : this.#ownDesk()
+    const { plan, rounds } = desk
+    const figuresOf = (id: string) => {
+      const round = rounds.find(({ reviewId }) => reviewId === id)
+      return review ? review.review.figures : figuresBeside(plan, round, this.#pack())
+    }
+    const report = reviewReport({
+      said: foldEntries(checked(desk), desk.traineeKeys),
+      plan,
+      figuresOf,
+      rounds,
+      standings: standings(desk),
+      trainee: desk.trainee,
+    })
+    const words = this.#content.words(language)
+    return reviewDocument({ plan, words, language, today }, report)
+  }
+
   #ownDesk(): Desk {
     const workbook: Workbook = this.#session.workbook()
     const { rounds, plan } = workbook
+    const stored = rounds.all()
+    const shared = stored.filter(({ isOwn }) => isOwn).at(-1)?.snapshot
     return {
       plan,
       entries: rounds.entries(),
       isGenuine: rounds.isGenuine,
-      rounds: rounds.all().map(({ snapshot }) => snapshot),
+      rounds: stored.map(({ snapshot }) => snapshot),
       traineeKeys: rounds.traineeKeys(this.#identity),
+      trainee: shared?.madeBy.name ?? this.#identity.me().name,
       pages: SUBJECTS,
     }
   }
 
   #deskOf({ plan, entries, isGenuine, review }: OpenReview): Desk {
     const rounds = review.previous ? [review.previous, review] : [review]
-    return { plan, entries, isGenuine, rounds, traineeKeys: [review.madeBy.key], pages: review.pages }
+    const { key, name } = review.madeBy
+    return { plan, entries, isGenuine, rounds, traineeKeys: [key], trainee: name, pages: review.pages }
   }
 
   #sharedFrom(): SharedFrom {

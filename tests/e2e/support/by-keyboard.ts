@@ -7,27 +7,35 @@ import { control } from './workbook-page.ts'
 
 const MOST_TABS = 400
 
-/** Where a control is, seen from what has focus. */
-type Bearing = 'here' | 'ahead' | 'back'
-
-function bearingOf(wanted: Locator): Promise<Bearing> {
-  return wanted.first().evaluate((element): Bearing => {
-    const now = document.activeElement
-    const path = element instanceof HTMLElement ? element.dataset['path'] : undefined
-    const isSameGroup = path !== undefined && now instanceof HTMLElement && now.dataset['path'] === path
-    if (!now || now === element || isSameGroup) return 'here'
-    const isAhead = now.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING
-    return isAhead ? 'ahead' : 'back'
-  })
+/** Runs in the page: how many times Tab leads from what has focus to a control; below zero with Shift, zero when it is there. */
+function tabsTo(wanted: Element): number {
+  const groupOf = (element: Element) =>
+    element instanceof HTMLInputElement && element.type === 'radio' ? element.name : null
+  const now = document.activeElement ?? document.body
+  const groups = [groupOf(now), groupOf(wanted)]
+  if (now === wanted || (groups[0] !== null && groups[0] === groups[1])) return 0
+  const isBefore = (one: Element, other: Element) =>
+    (one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING) > 0
+  const isAhead = isBefore(now, wanted)
+  const [first, last] = isAhead ? [now, wanted] : [wanted, now]
+  const between = [
+    ...document.querySelectorAll<HTMLElement>('a, button, input, select, textarea, summary, [tabindex]'),
+  ]
+    .filter((stop) => stop.tabIndex >= 0 && !stop.matches(':disabled') && stop.checkVisibility())
+    .filter((stop) => isBefore(first, stop) && isBefore(stop, last) && !groups.includes(groupOf(stop) ?? ''))
+  const count = 1 + new Set(between.map((stop) => groupOf(stop) ?? stop)).size
+  return isAhead ? count : -count
 }
 
 /** Goes to a control by Tab or Shift+Tab, whichever way it is. */
 export async function reach(page: Page, wanted: Locator): Promise<void> {
-  await wanted.first().waitFor({ state: 'attached' })
-  for (let count = 0; count < MOST_TABS; count += 1) {
-    const bearing = await bearingOf(wanted)
-    if (bearing === 'here') return
-    await page.keyboard.press(bearing === 'ahead' ? 'Tab' : 'Shift+Tab')
+  let pressed = 0
+  while (pressed < MOST_TABS) {
+    const tabs = await wanted.first().evaluate(tabsTo)
+    if (tabs === 0) return
+    for (let left = Math.abs(tabs); left > 0; left -= 1)
+      await page.keyboard.press(tabs > 0 ? 'Tab' : 'Shift+Tab')
+    pressed += Math.abs(tabs)
   }
   throw new Error(`${MOST_TABS} times Tab did not reach ${wanted.toString()}`)
 }

@@ -48,6 +48,8 @@ const ADD_BUTTONS: Readonly<Record<string, string>> = {
   'finance.otherCosts': 'Toevoegen: kostenpost',
   'finance.otherIncome': 'Toevoegen: inkomstenpost',
   'collaboration.partners': 'Toevoegen: contact',
+  'dossier.contacts': 'Toevoegen: persoon',
+  'dossier.documents': 'Toevoegen: stuk',
   'conversations.questions': 'Eigen vraag toevoegen',
 }
 

@@ -1,5 +1,9 @@
 import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
+
+import type { KitParty, Reader } from '#domain/readers/readers.ts'
+import { chooseWhereToSave, type RunningApp } from '../../driver/app.ts'
 
 /** A PDF as somebody else's program reads it: the lines of every page, and its bytes. */
 export interface ReadPdf {
@@ -13,6 +17,28 @@ export interface ReadPdf {
 export interface ContentsEntry {
   readonly title: string
   readonly page: number
+}
+
+/** What is printed: the plan, for a reader, or the sheet for one conversation. */
+export interface PdfOrder {
+  readonly lens: Reader | null
+  readonly kit?: KitParty
+}
+
+/** Saves a PDF of the open plan in a folder; answers its path, what came of it, and how long that took. */
+export async function savePdf(
+  { app, page }: RunningApp,
+  folder: string,
+  order: PdfOrder,
+): Promise<{ path: string; outcome: string; ms: number }> {
+  const path = join(folder, `${order.kit ?? order.lens ?? 'plan'}.pdf`)
+  await chooseWhereToSave(app, path)
+  const saved = await page.evaluate(async (asked) => {
+    const begun = performance.now()
+    const result = await window.praktijkpad.exportSave({ kind: 'pdf', ...asked })
+    return { outcome: result.ok ? result.value.outcome : result.error.code, ms: performance.now() - begun }
+  }, order)
+  return { path, ...saved }
 }
 
 /** Reads a PDF with a library that had nothing to do with making it. */
@@ -47,6 +73,11 @@ function linesOf(
 /** Without the spaces by which words are set apart, which differ from program to program. */
 export function plain(words: readonly string[]): string {
   return words.join('').replaceAll(/\s+/g, '')
+}
+
+/** All words of a PDF without the spaces between them, from the first page to the last. */
+export function allWords({ pages }: ReadPdf): string {
+  return pages.flat().join('')
 }
 
 /** The entries on the pages that are headed so. */

@@ -21,9 +21,9 @@ export function answersIn(
   })
   const inLists = LISTS.filter((list) => isAbout(list.subject) && !without(list.path)).flatMap((list) =>
     listItems(plan, list).flatMap((item) =>
-      list.fields.map(
-        ({ key }) => [`${places.get(item.id) ?? ''}.${key}`, named(item[key] ?? null)] as const,
-      ),
+      list.fields
+        .filter(({ key }) => !without(`${list.path}.${key}`))
+        .map(({ key }) => [`${places.get(item.id) ?? ''}.${key}`, named(item[key] ?? null)] as const),
     ),
   )
   return new Map(

@@ -154,3 +154,15 @@ describe('an input that points somewhere', () => {
     expect(planProcedures['plan.moveItem'].input.safeParse(move).success).toBe(false)
   })
 })
+
+describe('the report of a review', () => {
+  const { input } = exportProcedures['export.save']
+
+  it.each(['pdf', 'docx'])('is saved as %s', (kind) => {
+    expect(input.safeParse({ kind, lens: null, of: 'review' }).success).toBe(true)
+  })
+
+  it.each(['xlsx', 'json', 'csv', 'ics', 'figures'])('is not saved as %s', (kind) => {
+    expect(input.safeParse({ kind, lens: null, of: 'review' }).success).toBe(false)
+  })
+})

@@ -10,6 +10,7 @@ import { exportHandlers } from '#main/export/handlers.ts'
 import { SavedFiles } from '#main/export/saved-files.ts'
 import { textsIn } from '#main/texts.ts'
 import { fixturePlan, readFixture } from '../../driver/fixtures.ts'
+import { canMount, smallDisk } from '../../workbook/support/mount.ts'
 import { createFile, runDesk } from './fixtures/desk.ts'
 
 /** A desk with a workbook on it, and a user who answers the next dialog; nothing left is the same as closing it. */
@@ -119,6 +120,13 @@ describe('saving', () => {
     places.push(path('gone/plan.json'))
     const pending = Promise.resolve(handlers['export.save']({ kind: 'json', lens: null }))
     await expect(pending).rejects.toMatchObject({ code: 'file.missing', details: { name: 'plan.json' } })
+  })
+
+  test.skipIf(!canMount)('on a full disk says that there is no room for the file', async () => {
+    const { handlers, places } = await share()
+    places.push(join(smallDisk(4), 'plan.docx'))
+    const pending = Promise.resolve(handlers['export.save']({ kind: 'docx', lens: null }))
+    await expect(pending).rejects.toMatchObject({ code: 'disk.noRoom', details: { name: 'plan.docx' } })
   })
 
   test('that is stopped says so, and the file that was there stays', async () => {

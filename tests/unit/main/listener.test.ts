@@ -5,7 +5,7 @@ import { pageProcedures } from '#contract/procedures.ts'
 import { DomainError } from '#domain/error.ts'
 import { PROCEDURE_NAMES } from '#main/ipc/listener.ts'
 import type { RequestEvent } from '#main/ipc/sender.ts'
-import { GOOD_INPUTS } from './fixtures/inputs.ts'
+import { GOOD_INPUTS } from '../contract/support/inputs.ts'
 import { listenToAll, trustedEvent, WINDOW_ID } from './fixtures/page.ts'
 
 const own = trustedEvent()

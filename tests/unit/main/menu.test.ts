@@ -124,10 +124,15 @@ describe('the menu', () => {
     ])
   })
 
-  test('does not share a review that is open, nor read one into it', () => {
+  test('does not save or share a review that is open, nor read one into it', () => {
     const { menu } = state.texts
     const disabled = allItems(build({ reviewOpen: true }).menus).filter(({ enabled }) => enabled === false)
-    expect(disabled.map(({ label }) => label)).toEqual([menu.shareReview, menu.importReview])
+    expect(disabled.map(({ label }) => label)).toEqual([
+      menu.saveCopy,
+      menu.saveDiary,
+      menu.shareReview,
+      menu.importReview,
+    ])
   })
 
   test('marks the theme and the language that are chosen', () => {

@@ -32,6 +32,7 @@ const eventName = (name: string) => `on${methodName(name).replace(/^./, (letter)
 
 let api: Record<string, Method> = {}
 beforeAll(async () => {
+  vi.stubGlobal('window', new EventTarget())
   await import('../../../src/preload/index.ts')
   api = electron.exposed.get('praktijkpad') ?? {}
 })

@@ -1,8 +1,11 @@
-import { copyFile, readFile, stat } from 'node:fs/promises'
+import { copyFile, readdir, readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
+import { EXPORT_KINDS } from '#contract/export-procedures.ts'
 import { identityArgument, resourcesArgument } from '#contract/process-arguments.ts'
 import type { NewRound } from '#contract/review-procedures.ts'
+import { exportHandlers } from '#main/export/handlers.ts'
+import { SavedFiles } from '#main/export/saved-files.ts'
 import { Desk } from '#main/files/desk.ts'
 import { RecentFiles } from '#main/files/recent.ts'
 import { reviewHandlers } from '#main/files/review-handlers.ts'
@@ -57,7 +60,7 @@ async function computerOf(name: string) {
     home: folder,
   })
   await review['review.setMe']({ name, title: null })
-  return { folder, desk, chosen, review, plan: planHandlers(workbook, desk) }
+  return { folder, desk, workbook, chosen, review, plan: planHandlers(workbook, desk) }
 }
 
 /** Anna, with a round of her plan in a file, and Bram, who has not opened it yet. */
@@ -93,6 +96,79 @@ test('a review opens to be looked at: edits are refused, in the words for a revi
   await expect(edit).rejects.toMatchObject({ code: 'review.readOnly', details: { name: 'linde' } })
   const read = await bram.plan['plan.read']({})
   expect(read.plan.route.title).toBe('Overname Lindenhof')
+})
+
+/** The files of the plan, for a user who says yes to everything. What is printed and suggested is kept. */
+function exportsOf({ desk, workbook, folder }: Awaited<ReturnType<typeof computerOf>>, kept: unknown[] = []) {
+  const nothing = () => undefined
+  return exportHandlers({
+    desk,
+    workbook,
+    printer: {
+      print: (order) => {
+        kept.push(order)
+        return Promise.resolve({ bytes: 1 })
+      },
+      cancel: nothing,
+    },
+    saved: new SavedFiles(),
+    choosePlace: (_, suggestion) => {
+      kept.push(suggestion)
+      return Promise.resolve(join(folder, 'saved'))
+    },
+    texts: () => textsIn('nl'),
+    language: () => 'nl',
+    today: () => '2026-11-22',
+    home: folder,
+    atStage: nothing,
+    openPath: () => Promise.resolve(''),
+    showItemInFolder: nothing,
+  })
+}
+
+test.each(EXPORT_KINDS)('the plan of an open review is not saved as %s: nothing is written', async (kind) => {
+  const { bram, path } = await annaAndBram()
+  await bram.desk.create(join(bram.folder, 'own.praktijkpad'), NEW_PLAN)
+  await bram.desk.open(path)
+  const refused = { code: 'review.readOnly' }
+  const before = await readdir(bram.folder)
+  const saving = async () => exportsOf(bram)['export.save']({ kind, lens: null })
+  await expect(saving()).rejects.toMatchObject(refused)
+  const kit = async () => exportsOf(bram)['export.save']({ kind, lens: null, kit: 'bank' })
+  await expect(kit()).rejects.toMatchObject(refused)
+  if (kind === 'pdf') return
+  const order = { kind, path: join(bram.folder, 'saved'), language: 'nl', today: '2026-11-22' } as const
+  await expect(bram.workbook.request('export.write', order)).rejects.toMatchObject(refused)
+  expect(await readdir(bram.folder)).toEqual(before)
+})
+
+test('the report of an open review is that of the plan under review, not of what was open before', async () => {
+  const { bram, path } = await annaAndBram()
+  await bram.desk.create(join(bram.folder, 'own.praktijkpad'), { ...NEW_PLAN, title: 'Van Bram' })
+  await bram.desk.open(path)
+  const kept: unknown[] = []
+  const saved = await exportsOf(bram, kept)['export.save']({ kind: 'pdf', lens: null, of: 'review' })
+  expect(saved).toMatchObject({ outcome: 'done', folder: '~' })
+  const [suggestion, order] = kept
+  expect(suggestion).toBe('linde (verslag van het gesprek)')
+  expect(order).toMatchObject({ document: { about: 'Overname Lindenhof' }, today: '2026-11-22' })
+  expect(JSON.stringify(order)).not.toContain('Van Bram')
+})
+
+test('the report of the own plan is saved as a document', async () => {
+  const { anna } = await annaAndBram()
+  const saved = await exportsOf(anna)['export.save']({ kind: 'docx', lens: null, of: 'review' })
+  const { size: bytes } = await stat(join(anna.folder, 'saved'))
+  expect(saved).toMatchObject({ outcome: 'done', bytes })
+})
+
+test('the report does not take the place of the review it is about', async () => {
+  const { bram, path } = await annaAndBram()
+  const own = join(bram.folder, 'saved')
+  await copyFile(path, own)
+  await bram.desk.open(own)
+  const saving = async () => exportsOf(bram)['export.save']({ kind: 'pdf', lens: null, of: 'review' })
+  await expect(saving()).rejects.toMatchObject({ code: 'file.inUse' })
 })
 
 test('a review with a password asks for it, and opens with it', async () => {

@@ -1,10 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { Entry, What } from '#domain/review/entry.ts'
 import { foldEntries } from '#domain/review/state.ts'
-import { pageOfAnchor } from '../../../src/renderer/components/review/anchor.ts'
 import { isLeftOut } from '../../../src/renderer/components/review/left-out.ts'
 import { nameOfItem, nextPlace, openItems } from '../../../src/renderer/components/review/open-items.ts'
-import { seenThen } from '../../../src/renderer/components/review/seen.ts'
 import { isJudged, type Judged } from '../../../src/renderer/components/review/verdicts.ts'
 import { hasJudged, reopenedFor } from '../../../src/renderer/pages/review/mentor/reopened.ts'
 import { daysWaiting } from '../../../src/renderer/pages/start/waiting.ts'
@@ -123,32 +121,6 @@ describe('pages that are open again', () => {
 
   it('can only be there once something was judged before', () => {
     expect([hasJudged(review([])), hasJudged(review([entry(verdict, mentor)]))]).toEqual([false, true])
-  })
-})
-
-describe('what was seen', () => {
-  it.each([
-    ['the same', '215.5', 215.5, { isGone: false, isChanged: false }],
-    ['something else', '215.5', 300, { isGone: false, isChanged: true }],
-    ['nothing then and now', null, null, { isGone: false, isChanged: false }],
-    ['no longer there', '215.5', undefined, { isGone: true, isChanged: false }],
-    ['not readable', '{', 300, { isGone: false, isChanged: true, before: null }],
-  ])('is %s', (_, seen, now, expected) => {
-    expect(seenThen(seen, now)).toMatchObject(expected)
-  })
-})
-
-describe('where something is', () => {
-  it.each([
-    [{ kind: 'page', id: 'housing' }, 'housing'],
-    [{ kind: 'field', id: 'finance.mtvpPerYear' }, 'finance'],
-    [{ kind: 'figure', id: 'lowestCash' }, 'finance'],
-    [{ kind: 'figure', id: 'requiredArea' }, 'housing'],
-    [{ kind: 'figure', id: 'other' }, null],
-    [{ kind: 'check', id: 'other' }, null],
-    [{ kind: 'field', id: 'nowhere.at' }, null],
-  ] as const)('%j', (anchor, page) => {
-    expect(pageOfAnchor(anchor)).toBe(page)
   })
 })
 

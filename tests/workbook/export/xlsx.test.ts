@@ -67,10 +67,7 @@ function placeOf(
   const [group, one = '', two = '', ...rest] = path.split('.')
   const isOnce = group === 'ratios' && one === 'tenYears'
   const year = years.findIndex((candidate) => String(candidate.year) === (group === 'ratios' ? one : two))
-  const id =
-    group === 'ratios'
-      ? `ratio.${two}`
-      : `years.${one}.${rest[0] === 'openingCash' ? 'opening.cash' : rest.join('.')}`
+  const id = group === 'ratios' ? `ratio.${two}` : `years.${one}.${rest.join('.')}`
   const place = rows.get(id)
   return place && (isOnce || year >= 0) ? [place, isOnce ? -1 : year] : null
 }
@@ -118,7 +115,7 @@ describe.each(ROADS)('the spreadsheet of the %s', (road) => {
   )
 
   test(
-    'shows, before it is calculated, what it will show after',
+    'shows in every cell, before it is calculated, what it will show after',
     () => {
       const engine = recalculated(file)
       const wrong = file.workbook.worksheets.flatMap((worksheet) => {
@@ -126,10 +123,12 @@ describe.each(ROADS)('the spreadsheet of the %s', (road) => {
         const found: string[] = []
         worksheet.eachRow((row, at) =>
           row.eachCell((cell, column) => {
-            // The types of exceljs do not say that there can be none.
-            const shown: unknown = cell.result
-            if (!cell.formula || shown === undefined) return
-            const value = engine.getCellValue({ sheet, row: at - 1, col: column - 1 })
+            if (!cell.formula) return
+            // An empty text is read as none, which the types of exceljs do not say.
+            const result: unknown = cell.result
+            const shown = result === undefined ? '' : result
+            // What refers to an empty cell is 0, which this engine shows as empty.
+            const value = engine.getCellValue({ sheet, row: at - 1, col: column - 1 }) ?? 0
             const isNear =
               typeof shown === 'number' && typeof value === 'number' && Math.abs(value - shown) < CENT
             if (!isNear && value !== shown) found.push(`${worksheet.name} ${cell.address}`)
@@ -190,6 +189,15 @@ describe('a spreadsheet', () => {
     expect(workbook.worksheets[0]?.pageSetup.printArea).toBe(book.sheets[0]?.printArea)
     const names = book.names.filter(({ name }) => workbook.definedNames.getRanges(name).ranges.length !== 1)
     expect(names).toEqual([])
+  })
+
+  test('prints a year of months on a page, and what is per year on one page across', async () => {
+    const { workbook, book } = await read(roadMaterial('startup'))
+    const setups = book.sheets.map(({ widths }, at) => [
+      widths.length > 20,
+      workbook.worksheets[at]?.pageSetup.fitToPage,
+    ])
+    expect(setups.filter(([isOfMonths, fits]) => isOfMonths === fits)).toEqual([])
   })
 
   test('has the figures the plan rests on behind the model, with their sources', async () => {

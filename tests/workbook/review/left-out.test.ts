@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
+import { RULES } from '#domain/checks/rules/index.ts'
 import { SUBJECTS, type Plan } from '#domain/plan/plan.ts'
 import { goesAlong, PRIVATE_FIELDS } from '#domain/review/selection.ts'
 import { decode } from '#workbook/review/codec.ts'
@@ -34,7 +35,12 @@ function tellingValues(plan: Plan, isLeftOut: (path: string) => boolean): (strin
     .flatMap(([, value]) => leaves(value))
     .filter((value) => typeof value !== 'boolean')
     .filter((value) => !isShared(value) && String(value).length >= 4)
-    .filter((value) => typeof value === 'number' || !/^[a-zA-Z]+$/.test(value))
+    .filter((value) => typeof value === 'number' || !isOfTheApp(value))
+}
+
+/** Whether this is a word of the app itself, such as a choice or a check that also says how it stands for what goes along. */
+function isOfTheApp(text: string): boolean {
+  return /^[a-zA-Z]+$/.test(text) || RULES.some(({ id }) => id === text)
 }
 
 /** Which of these values a JSON text has: a text anywhere in it, a number as a value of its own, also inside a text. */
@@ -79,6 +85,20 @@ test.each(ROADS)('%s: private figures are not in the decrypted bytes', (road) =>
   const values = tellingValues(planOf(anna), (path) => PRIVATE_FIELDS.includes(path))
   expect(values.length).toBeGreaterThan(3)
   expect(found(textIn(share(anna, {}, PASSWORD)), values)).toEqual([])
+})
+
+test('of own figures that go along without their page, only what is counted with is in the decrypted bytes', () => {
+  const anna = trainee('takeover')
+  const [own] = planOf(anna).reference.ownFigures
+  const text = textIn(share(anna, { pages: ['housing'] }, PASSWORD))
+  const { figure, value, source, owner, note } = own ?? {}
+  expect(
+    found(
+      text,
+      [figure, value, source].map((one) => one ?? 'none'),
+    ),
+  ).toEqual([figure, value, source])
+  expect([owner, note].map((words) => text.includes(`"${words}"`))).toEqual([false, false])
 })
 
 test('private figures are there when the user wants that', () => {

@@ -14,7 +14,7 @@ import { firstAnswers, fixtureEdits, readFixture, type Road } from '../../driver
 import { temporaryFolder } from '../support/folder.ts'
 import { codeOf } from '../support/world.ts'
 
-const RESOURCES = resolve(import.meta.dirname, '../../../resources')
+export const RESOURCES = resolve(import.meta.dirname, '../../../resources')
 const START = Date.parse('2026-11-22T09:00:00.000Z')
 
 /** Somebody with a computer of their own: a folder, a key, and the app. */

@@ -1,9 +1,9 @@
 import type { Plan } from '../../plan/plan.ts'
 import { totalPatients } from '../../practice/size.ts'
-import { PRACTICE_ROUTES } from '../../route/route.ts'
+import { BOUGHT_ROUTES, PRACTICE_ROUTES } from '../../route/route.ts'
 import { unknownFields } from '../../outcome/outcome.ts'
-import { and, answersOf, is, not, unknown, type ItemAnswers, type Truth } from '../truth.ts'
-import { BOUGHT, consistency, rulesOf, step } from './support.ts'
+import { and, is, not, ofItem, unknown, type ItemAnswers, type Truth } from '../truth.ts'
+import { consistency, rulesOf, step } from './support.ts'
 
 /** Checks on the practice or place the plan is about. */
 export const candidatesRules = rulesOf('candidates', [
@@ -46,7 +46,7 @@ export const candidatesRules = rulesOf('candidates', [
   {
     id: 'chosen-other-patients',
     severity: 'tip',
-    routes: BOUGHT,
+    routes: BOUGHT_ROUTES,
     source: consistency,
     reads: ['candidates.chosen', 'candidates.practices.patients', 'practice.patientsUnder65'],
     fix: 'practice.patientsUnder65',
@@ -71,6 +71,5 @@ const KIND_OF: Readonly<Record<string, string>> = {
 function ofChosen({ candidates }: Plan, test: (answers: ItemAnswers) => Truth): Truth {
   const chosen = candidates.practices.find(({ id }) => id === candidates.chosen)
   if (!chosen) return unknown('candidates.chosen')
-  const truth = test(answersOf('candidates.practices', chosen))
-  return truth.value === true ? { ...truth, about: [`candidates.practices.${chosen.id}`] } : truth
+  return ofItem('candidates.practices', chosen, test)
 }

@@ -1,6 +1,7 @@
 import { anwHoursBesideDuty } from '../../collaboration/shifts.ts'
-import { and, days, is, isGiven, lacks, not, numbers, outcomeIs } from '../truth.ts'
-import { consistency, isLate, isLateWithout, measured, rulesOf, step } from './support.ts'
+import { and, is, isGiven, lacks, not, numbers, outcomeIs } from '../truth.ts'
+import { consistency, isLate, measured, rulesOf, step } from './support.ts'
+import { whenAfterStart, whenLate } from './when.ts'
 
 /** Checks on out-of-hours duty, cover and the care group. */
 export const collaborationRules = rulesOf('collaboration', [
@@ -27,26 +28,12 @@ export const collaborationRules = rulesOf('collaboration', [
     id: 'shifts-after-start',
     severity: 'attention',
     source: step('anw-arrangement'),
-    reads: ['collaboration.anwContractFrom', 'route.startDate'],
-    fix: 'collaboration.anwContractFrom',
-    fires: ({ plan }) =>
-      days(plan, ['collaboration.anwContractFrom', 'route.startDate'], (from, start) => from > start),
+    ...whenAfterStart('collaboration.anwContractFrom'),
   },
   {
     id: 'care-group-late',
     severity: 'attention',
-    source: step('join-care-group'),
-    reads: ['collaboration.careGroupJoined', 'route.startDate'],
-    fix: 'collaboration.careGroupJoined',
-    fires: (context) =>
-      isLateWithout(
-        context,
-        'join-care-group',
-        'collaboration.careGroupJoined',
-        'requested',
-        'done',
-        'notNeeded',
-      ),
+    ...whenLate('join-care-group', 'collaboration.careGroupJoined', 'requested', 'done', 'notNeeded'),
   },
   {
     id: 'chain-care-without-group',

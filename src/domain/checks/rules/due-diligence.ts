@@ -3,6 +3,7 @@ import { thresholdOf } from '../fields.ts'
 import type { Plan } from '../../plan/plan.ts'
 import { and, days, is, isGiven, known, lacks, not, numbers, or, outcomeIs, someItem } from '../truth.ts'
 import { calendar, consistency, measured, ruleOfThumb, rulesOf, step } from './support.ts'
+import { whenAnswered } from './when.ts'
 
 /** Checks on the investigation, the letter of intent and the price asked. */
 export const dueDiligenceRules = rulesOf('dueDiligence', [
@@ -10,9 +11,7 @@ export const dueDiligenceRules = rulesOf('dueDiligence', [
     id: 'names-seen',
     severity: 'block',
     source: step('dd-patients'),
-    reads: ['dueDiligence.onlyCounts'],
-    fix: 'dueDiligence.onlyCounts',
-    fires: ({ plan }) => is(plan, 'dueDiligence.onlyCounts', 'no'),
+    ...whenAnswered('dueDiligence.onlyCounts', 'no'),
   },
   {
     id: 'blocking-finding',
@@ -76,26 +75,20 @@ export const dueDiligenceRules = rulesOf('dueDiligence', [
     id: 'goodwill-not-asked',
     severity: 'attention',
     source: step('ask-goodwill-upfront'),
-    reads: ['dueDiligence.goodwillAsked'],
-    fix: 'dueDiligence.goodwillAsked',
-    fires: ({ plan }) => is(plan, 'dueDiligence.goodwillAsked', 'notAsked'),
+    ...whenAnswered('dueDiligence.goodwillAsked', 'notAsked'),
   },
   {
     id: 'no-specialist-for-accounts',
     severity: 'attention',
     source: step('dd-finance'),
-    reads: ['dueDiligence.accountantEngaged'],
-    fix: 'dueDiligence.accountantEngaged',
-    fires: ({ plan }) => is(plan, 'dueDiligence.accountantEngaged', 'no'),
+    ...whenAnswered('dueDiligence.accountantEngaged', 'no'),
   },
   {
     id: 'no-lawyer-for-agreement',
     severity: 'attention',
     routes: ['takeover'],
     source: step('takeover-agreement'),
-    reads: ['dueDiligence.lawyerEngaged'],
-    fix: 'dueDiligence.lawyerEngaged',
-    fires: ({ plan }) => is(plan, 'dueDiligence.lawyerEngaged', 'no'),
+    ...whenAnswered('dueDiligence.lawyerEngaged', 'no'),
   },
   {
     id: 'few-annual-accounts',
@@ -118,9 +111,7 @@ export const dueDiligenceRules = rulesOf('dueDiligence', [
     id: 'tariff-recovery-open',
     severity: 'tip',
     source: calendar('tariffs-recovery-2025-2026'),
-    reads: ['dueDiligence.tariffRecoveryAgreed'],
-    fix: 'dueDiligence.tariffRecoveryAgreed',
-    fires: ({ plan }) => is(plan, 'dueDiligence.tariffRecoveryAgreed', 'no'),
+    ...whenAnswered('dueDiligence.tariffRecoveryAgreed', 'no'),
   },
   {
     id: 'price-above-own-value',
@@ -136,18 +127,14 @@ export const dueDiligenceRules = rulesOf('dueDiligence', [
     severity: 'block',
     routes: ['joining'],
     source: step('joining-check-partnership'),
-    reads: ['dueDiligence.partnershipContractRead'],
-    fix: 'dueDiligence.partnershipContractRead',
-    fires: ({ plan }) => is(plan, 'dueDiligence.partnershipContractRead', 'no'),
+    ...whenAnswered('dueDiligence.partnershipContractRead', 'no'),
   },
   {
     id: 'exit-rules-unclear',
     severity: 'attention',
     routes: ['joining'],
     source: step('joining-check-partnership'),
-    reads: ['dueDiligence.exitRulesClear'],
-    fix: 'dueDiligence.exitRulesClear',
-    fires: ({ plan }) => is(plan, 'dueDiligence.exitRulesClear', 'no'),
+    ...whenAnswered('dueDiligence.exitRulesClear', 'no'),
   },
 ])
 

@@ -1,8 +1,10 @@
+import { startBalance } from '../../finance/budgets/start.ts'
 import { chosenOption } from '../../housing/costs.ts'
 import { stillToFinance } from '../../finance/sums.ts'
 import type { Plan } from '../../plan/plan.ts'
-import { and, is, known, not, outcomeIs, someItem, unknown, answersOf } from '../truth.ts'
+import { and, known, not, outcomeIs, someItem, unknown, answersOf } from '../truth.ts'
 import { consistency, measured, ruleOfThumb, rulesOf, step } from './support.ts'
+import { whenAnswered, whenSome } from './when.ts'
 
 const LOANS = 'finance.loans'
 const BALANCE = [
@@ -18,9 +20,7 @@ export const financingRules = rulesOf('finance', [
     id: 'financing-refused',
     severity: 'block',
     source: step('bank-financing'),
-    reads: ['finance.financingStatus'],
-    fix: 'finance.financingStatus',
-    fires: ({ plan }) => is(plan, 'finance.financingStatus', 'refused'),
+    ...whenAnswered('finance.financingStatus', 'refused'),
   },
   {
     id: 'sources-below-uses',
@@ -56,9 +56,7 @@ export const financingRules = rulesOf('finance', [
     id: 'loan-not-agreed',
     severity: 'tip',
     source: step('bank-financing'),
-    reads: ['finance.loans.status'],
-    fix: LOANS,
-    fires: ({ plan }) => someItem(plan, LOANS, (loan) => loan.lacks('status', 'agreed')),
+    ...whenSome(LOANS, ['status'], (loan) => loan.lacks('status', 'agreed')),
   },
   {
     id: 'loan-outlives-lease',
@@ -95,7 +93,6 @@ export const financingRules = rulesOf('finance', [
 
 /** Tests what is still to be financed, beside the credit lines: those are for swings and do not pay for the start. */
 function gapIs(plan: Plan, test: (gap: number, credit: number) => boolean) {
-  const lines = plan.finance.loans.filter(({ kind }) => kind === 'creditLine')
-  const credit = lines.reduce((sum, { amount }) => sum + (amount ?? 0), 0)
+  const { credit } = startBalance(plan)
   return outcomeIs(stillToFinance(plan), (gap) => test(gap, credit), ['finance.investments'])
 }

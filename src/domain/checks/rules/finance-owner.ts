@@ -1,11 +1,12 @@
+import { USUAL_SALARY_FIGURE } from '../../finance/model/rates.ts'
 import { privateFromPractice } from '../../finance/sums.ts'
 import { valueOf } from '../../reference/figure.ts'
 import { figureIn } from '../../reference/pack.ts'
 import { and, is, known, lacks, numbers, outcomeWith } from '../truth.ts'
 import { consistency, figure, measured, rulesOf, step } from './support.ts'
+import { whenAnswered, whenNumber } from './when.ts'
 
 const HOURS = 'urencriterium'
-const SALARY = 'dga-gebruikelijk-loon-2026'
 
 /** Checks on the owner: hours, tax, pension, insurance and the household. */
 export const ownerRules = rulesOf('finance', [
@@ -76,14 +77,12 @@ export const ownerRules = rulesOf('finance', [
     id: 'bv-approximated',
     severity: 'tip',
     source: figure('vpb-2026'),
-    reads: ['finance.legalForm'],
-    fix: 'finance.legalForm',
-    fires: ({ plan }) => is(plan, 'finance.legalForm', 'bv'),
+    ...whenAnswered('finance.legalForm', 'bv'),
   },
   {
     id: 'salary-below-usual',
     severity: 'attention',
-    source: figure(SALARY),
+    source: figure(USUAL_SALARY_FIGURE),
     reads: ['finance.legalForm', 'finance.dgaSalaryPerYear'],
     fix: 'finance.dgaSalaryPerYear',
     fires: ({ plan, pack }) =>
@@ -92,7 +91,7 @@ export const ownerRules = rulesOf('finance', [
         numbers(
           plan,
           ['finance.dgaSalaryPerYear'],
-          (salary) => salary < (valueOf(figureIn(pack, SALARY)) ?? 0),
+          (salary) => salary < (valueOf(figureIn(pack, USUAL_SALARY_FIGURE)) ?? 0),
         ),
       ),
   },
@@ -100,17 +99,13 @@ export const ownerRules = rulesOf('finance', [
     id: 'no-disability-insurance',
     severity: 'attention',
     source: step('insurances'),
-    reads: ['finance.aovPremiumPerYear'],
-    fix: 'finance.aovPremiumPerYear',
-    fires: ({ plan }) => numbers(plan, ['finance.aovPremiumPerYear'], (premium) => premium === 0),
+    ...whenNumber('finance.aovPremiumPerYear', (premium) => premium === 0),
   },
   {
     id: 'no-own-pension',
     severity: 'attention',
     source: step('gp-pension'),
-    reads: ['finance.pensionPremiumPerYear'],
-    fix: 'finance.pensionPremiumPerYear',
-    fires: ({ plan }) => numbers(plan, ['finance.pensionPremiumPerYear'], (premium) => premium === 0),
+    ...whenNumber('finance.pensionPremiumPerYear', (premium) => premium === 0),
   },
   {
     id: 'tax-not-reserved',

@@ -1,6 +1,8 @@
 import { priceAfterFindings } from '../../dueDiligence/ledger.ts'
-import { and, known, not, numbers, or, is, outcomeWith, someItem, unknown } from '../truth.ts'
-import { BOUGHT, consistency, rulesOf, step } from './support.ts'
+import { BOUGHT_ROUTES } from '../../route/route.ts'
+import { and, known, not, numbers, or, is, outcomeWith, unknown } from '../truth.ts'
+import { consistency, rulesOf, step } from './support.ts'
+import { whenSome } from './when.ts'
 
 const PRICE = 'finance.takeoverPriceTotal'
 const GOODWILL = 'finance.goodwillPart'
@@ -10,7 +12,7 @@ export const priceRules = rulesOf('finance', [
   {
     id: 'parts-exceed-price',
     severity: 'attention',
-    routes: BOUGHT,
+    routes: BOUGHT_ROUTES,
     source: consistency,
     reads: [PRICE, GOODWILL, 'finance.inventoryPart'],
     fix: PRICE,
@@ -32,7 +34,7 @@ export const priceRules = rulesOf('finance', [
   {
     id: 'price-only-goodwill',
     severity: 'attention',
-    routes: BOUGHT,
+    routes: BOUGHT_ROUTES,
     source: step('valuation'),
     reads: [PRICE, GOODWILL],
     fix: GOODWILL,
@@ -42,7 +44,7 @@ export const priceRules = rulesOf('finance', [
   {
     id: 'goodwill-contract-unread',
     severity: 'attention',
-    routes: BOUGHT,
+    routes: BOUGHT_ROUTES,
     source: step('goodwill-decision'),
     reads: [GOODWILL, 'dueDiligence.goodwillDecision', 'insurers.goodwillDeclaration'],
     fix: 'insurers.goodwillDeclaration',
@@ -60,7 +62,7 @@ export const priceRules = rulesOf('finance', [
   {
     id: 'price-before-findings',
     severity: 'attention',
-    routes: BOUGHT,
+    routes: BOUGHT_ROUTES,
     source: consistency,
     reads: [PRICE, 'dueDiligence.priceAsked', 'dueDiligence.items.euroEffect'],
     fix: PRICE,
@@ -73,11 +75,8 @@ export const priceRules = rulesOf('finance', [
     id: 'investment-without-life',
     severity: 'tip',
     source: step('bookkeeping-tax-setup'),
-    reads: ['finance.investments.kind', 'finance.investments.lifeYears'],
-    fix: 'finance.investments',
-    fires: ({ plan }) =>
-      someItem(plan, 'finance.investments', (investment) =>
-        and(investment.is('kind', 'asset'), not(investment.isGiven('lifeYears'))),
-      ),
+    ...whenSome('finance.investments', ['kind', 'lifeYears'], (investment) =>
+      and(investment.is('kind', 'asset'), not(investment.isGiven('lifeYears'))),
+    ),
   },
 ])

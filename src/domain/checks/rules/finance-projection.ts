@@ -1,8 +1,8 @@
-import { lowestCash } from '../../finance/projection/ratios.ts'
+import { lowestCash, lowestDscr } from '../../finance/projection/ratios.ts'
 import { project, type Projection } from '../../finance/projection/project.ts'
 import type { CheckContext } from '../check.ts'
 import { thresholdOf } from '../fields.ts'
-import { belowLimit, isBadInProjection, isShortAtFirst, lowestDscr } from '../projected.ts'
+import { belowLimit, isBadInProjection, isShortAtFirst } from '../projected.ts'
 import { consistency, ruleOfThumb, rulesOf, step } from './support.ts'
 
 const LOANS = 'finance.loans'

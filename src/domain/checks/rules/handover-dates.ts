@@ -1,8 +1,9 @@
 import { isFirstDayOfQuarter, isNearInvoice } from '../../handover/dates.ts'
-import { PRACTICE_ROUTES } from '../../route/route.ts'
+import { BOUGHT_ROUTES, PRACTICE_ROUTES } from '../../route/route.ts'
 import type { Plan } from '../../plan/plan.ts'
 import { and, computed, days, is, isGiven, lacks, not, numbers, or } from '../truth.ts'
-import { BOUGHT, calendar, consistency, rulesOf, step } from './support.ts'
+import { calendar, consistency, rulesOf, step } from './support.ts'
+import { whenAfterStart, whenAnswered } from './when.ts'
 
 const WEEKS_PER_MONTH = 52 / 12
 
@@ -11,7 +12,7 @@ export const dateRules = rulesOf('handover', [
   {
     id: 'ion-on-quarter',
     severity: 'attention',
-    routes: BOUGHT,
+    routes: BOUGHT_ROUTES,
     source: calendar('ion-not-first-day-of-quarter'),
     reads: ['handover.ionPlannedOn'],
     fix: 'handover.ionPlannedOn',
@@ -20,7 +21,7 @@ export const dateRules = rulesOf('handover', [
   {
     id: 'start-on-quarter',
     severity: 'tip',
-    routes: BOUGHT,
+    routes: BOUGHT_ROUTES,
     source: step('set-start-date'),
     reads: ['route.startDate', 'handover.ionPlannedOn'],
     fix: 'handover.ionPlannedOn',
@@ -30,7 +31,7 @@ export const dateRules = rulesOf('handover', [
   {
     id: 'ion-near-invoice',
     severity: 'tip',
-    routes: BOUGHT,
+    routes: BOUGHT_ROUTES,
     source: calendar('ion-invoice-1-may'),
     reads: ['handover.ionPlannedOn', 'route.startDate'],
     fix: 'handover.ionPlannedOn',
@@ -41,15 +42,12 @@ export const dateRules = rulesOf('handover', [
     severity: 'attention',
     routes: ['takeover', 'startup'],
     source: step('inform-partners'),
-    reads: ['handover.partnersInformedOn', 'route.startDate'],
-    fix: 'handover.partnersInformedOn',
-    fires: ({ plan }) =>
-      days(plan, ['handover.partnersInformedOn', 'route.startDate'], (told, start) => told > start),
+    ...whenAfterStart('handover.partnersInformedOn'),
   },
   {
     id: 'start-date-not-agreed',
     severity: 'attention',
-    routes: BOUGHT,
+    routes: BOUGHT_ROUTES,
     source: step('set-start-date'),
     reads: ['handover.dateAgreedSeller', 'handover.dateAgreedInsurer', 'handover.dateConfirmedIon'],
     fix: 'handover.dateAgreedSeller',
@@ -78,9 +76,7 @@ export const dateRules = rulesOf('handover', [
     severity: 'attention',
     routes: ['takeover'],
     source: step('transfer-records'),
-    reads: ['handover.retentionDutyAgreed'],
-    fix: 'handover.retentionDutyAgreed',
-    fires: ({ plan }) => is(plan, 'handover.retentionDutyAgreed', 'no'),
+    ...whenAnswered('handover.retentionDutyAgreed', 'no'),
   },
   {
     id: 'access-ends-before-work',

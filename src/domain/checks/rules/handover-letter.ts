@@ -2,6 +2,7 @@ import { CUSTOMARY_WEEKS, HOLIDAY_WEEKS, latestLetterDay, objectionsUntil } from
 import type { Plan } from '../../plan/plan.ts'
 import { and, computed, days, is, isGiven, lacks, not, numbers, or, unknown } from '../truth.ts'
 import { calendar, rulesOf, step } from './support.ts'
+import { whenNumber } from './when.ts'
 
 const TAKEOVER = ['takeover'] as const
 const WEEKS = 'handover.objectionWeeks'
@@ -36,9 +37,7 @@ export const letterRules = rulesOf('handover', [
     severity: 'attention',
     routes: TAKEOVER,
     source: calendar('objection-period'),
-    reads: [WEEKS],
-    fix: WEEKS,
-    fires: ({ plan }) => numbers(plan, [WEEKS], (weeks) => weeks < CUSTOMARY_WEEKS),
+    ...whenNumber(WEEKS, (weeks) => weeks < CUSTOMARY_WEEKS),
   },
   {
     id: 'objection-period-in-holidays',

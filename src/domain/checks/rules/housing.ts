@@ -1,12 +1,28 @@
 import { areaMargin, chosenOption, housingInTariff, yearlyCost } from '../../housing/costs.ts'
 import type { HousingOption } from '../../housing/fields.ts'
 import { ladder } from '../../housing/ladder.ts'
+import type { Plan } from '../../plan/plan.ts'
 import { fromOutcome, outcome, type Outcome } from '../../outcome/outcome.ts'
 import type { PracticeAnswers } from '../../practice/fields.ts'
 import type { Figures } from '../../reference/pack.ts'
+import type { CheckContext } from '../check.ts'
 import { thresholdOf } from '../fields.ts'
-import { and, is, known, lacks, not, or, outcomeIs, someItem, unknown, type ItemAnswers } from '../truth.ts'
-import { consistency, figure, measured, ofChosenPlace, ruleOfThumb, rulesOf, step } from './support.ts'
+import {
+  and,
+  is,
+  known,
+  lacks,
+  not,
+  ofItem,
+  or,
+  outcomeIs,
+  someItem,
+  unknown,
+  type ItemAnswers,
+  type Truth,
+} from '../truth.ts'
+import { consistency, figure, measured, ruleOfThumb, rulesOf, step } from './support.ts'
+import { whenSome } from './when.ts'
 
 const OPTIONS = 'housing.options'
 
@@ -17,12 +33,9 @@ export const housingRules = rulesOf('housing', [
     severity: 'block',
     routes: ['takeover', 'startup'],
     source: step('zoning-check'),
-    reads: ['housing.options.contractStatus', 'housing.options.zoningAllows'],
-    fix: OPTIONS,
-    fires: ({ plan }) =>
-      someItem(plan, OPTIONS, (option) =>
-        and(option.is('contractStatus', 'signed'), option.lacks('zoningAllows', 'yes')),
-      ),
+    ...whenSome(OPTIONS, ['contractStatus', 'zoningAllows'], (option) =>
+      and(option.is('contractStatus', 'signed'), option.lacks('zoningAllows', 'yes')),
+    ),
   },
   {
     id: 'lease-before-financing',
@@ -67,9 +80,7 @@ export const housingRules = rulesOf('housing', [
     severity: 'attention',
     routes: ['takeover', 'startup'],
     source: step('fit-out-equipment'),
-    reads: ['housing.chosenOptionId', 'housing.options.fitOutCost'],
-    fix: OPTIONS,
-    fires: ({ plan }) => ofChosenPlace(plan, (chosen) => not(chosen.isGiven('fitOutCost'))),
+    ...whenChosen(['fitOutCost'], (chosen) => not(chosen.isGiven('fitOutCost'))),
   },
   {
     id: 'area-below-need',
@@ -113,48 +124,35 @@ export const housingRules = rulesOf('housing', [
     id: 'continuity-clause-unread',
     severity: 'attention',
     source: step('lease-negotiation'),
-    reads: ['housing.chosenOptionId', 'housing.options.continuityClauseRead'],
-    fix: OPTIONS,
-    fires: ({ plan }) =>
-      ofChosenPlace(plan, (chosen) => and(isRented(chosen), chosen.lacks('continuityClauseRead', 'yes'))),
+    ...whenChosen(['continuityClauseRead'], (chosen) =>
+      and(isRented(chosen), chosen.lacks('continuityClauseRead', 'yes')),
+    ),
   },
   {
     id: 'indexation-uncapped',
     severity: 'attention',
     source: step('lease-negotiation'),
-    reads: [
-      'housing.chosenOptionId',
-      'housing.options.indexationAgreed',
-      'housing.options.indexationMaxPercent',
-    ],
-    fix: OPTIONS,
-    fires: ({ plan }) =>
-      ofChosenPlace(plan, (chosen) =>
-        and(
-          isRented(chosen),
-          or(
-            chosen.is('indexationAgreed', 'no'),
-            and(chosen.is('indexationAgreed', 'yes'), not(chosen.isGiven('indexationMaxPercent'))),
-          ),
+    ...whenChosen(['indexationAgreed', 'indexationMaxPercent'], (chosen) =>
+      and(
+        isRented(chosen),
+        or(
+          chosen.is('indexationAgreed', 'no'),
+          and(chosen.is('indexationAgreed', 'yes'), not(chosen.isGiven('indexationMaxPercent'))),
         ),
       ),
+    ),
   },
   {
     id: 'no-right-to-extend',
     severity: 'tip',
     source: step('lease-negotiation'),
-    reads: ['housing.chosenOptionId', 'housing.options.extensionOption'],
-    fix: OPTIONS,
-    fires: ({ plan }) =>
-      ofChosenPlace(plan, (chosen) => and(isRented(chosen), chosen.is('extensionOption', 'no'))),
+    ...whenChosen(['extensionOption'], (chosen) => and(isRented(chosen), chosen.is('extensionOption', 'no'))),
   },
   {
     id: 'accessibility-unchecked',
     severity: 'tip',
     source: step('building-accessibility'),
-    reads: ['housing.chosenOptionId', 'housing.options.accessibilityChecked'],
-    fix: OPTIONS,
-    fires: ({ plan }) => ofChosenPlace(plan, (chosen) => chosen.lacks('accessibilityChecked', 'yes')),
+    ...whenChosen(['accessibilityChecked'], (chosen) => chosen.lacks('accessibilityChecked', 'yes')),
   },
   {
     id: 'housing-help-not-called',
@@ -175,6 +173,25 @@ export const housingRules = rulesOf('housing', [
       ),
   },
 ])
+
+/** Tests the place the plan counts with; unknown while none is chosen. Names that place. */
+function ofChosenPlace(
+  { housing }: Plan,
+  test: (answers: ItemAnswers, option: HousingOption) => Truth,
+): Truth {
+  const option = chosenOption(housing)
+  if (!option) return unknown('housing.chosenOptionId')
+  return ofItem('housing.options', option, (answers) => test(answers, option))
+}
+
+/** A rule about the chosen place, which reads these of its answers. */
+function whenChosen(reads: readonly string[], test: (chosen: ItemAnswers) => Truth) {
+  return {
+    reads: ['housing.chosenOptionId', ...reads.map((key) => `${OPTIONS}.${key}`)],
+    fix: OPTIONS,
+    fires: ({ plan }: CheckContext) => ofChosenPlace(plan, test),
+  }
+}
 
 function isRented(chosen: ItemAnswers) {
   return chosen.lacks('tenure', 'buy')

@@ -3,6 +3,7 @@ import { agreedPerYear, agreedWithoutAmount, isAbove100, largestInsurerShare } f
 import type { Plan } from '../../plan/plan.ts'
 import { valueOf } from '../../reference/figure.ts'
 import { figureIn } from '../../reference/pack.ts'
+import { BOUGHT_ROUTES } from '../../route/route.ts'
 import { thresholdOf } from '../fields.ts'
 import {
   and,
@@ -29,6 +30,7 @@ import {
   rulesOf,
   step,
 } from './support.ts'
+import { whenAnswered, whenSome } from './when.ts'
 
 const APPLICATIONS = 'insurers.applications'
 const MARKET = 'insurers.market'
@@ -41,7 +43,7 @@ export const insurersRules = rulesOf('insurers', [
   {
     id: 'goodwill-declared-none',
     severity: 'block',
-    routes: ['takeover', 'joining'],
+    routes: BOUGHT_ROUTES,
     source: module('vgz-geen-goodwill'),
     reads: ['insurers.goodwillDeclaration', 'finance.goodwillPart'],
     fix: 'finance.goodwillPart',
@@ -56,9 +58,7 @@ export const insurersRules = rulesOf('insurers', [
     severity: 'attention',
     routes: ['takeover'],
     source: calendar('vgz-stop-notice-3-months'),
-    reads: ['insurers.sellerGaveNotice'],
-    fix: 'insurers.sellerGaveNotice',
-    fires: ({ plan }) => is(plan, 'insurers.sellerGaveNotice', 'no'),
+    ...whenAnswered('insurers.sellerGaveNotice', 'no'),
   },
   {
     id: 'shares-above-100',
@@ -76,26 +76,20 @@ export const insurersRules = rulesOf('insurers', [
     id: 'answer-overdue',
     severity: 'attention',
     source: consistency,
-    reads: ['insurers.applications.status', 'insurers.applications.answerBy'],
-    fix: APPLICATIONS,
-    fires: ({ plan, today }) =>
-      someItem(plan, APPLICATIONS, (application) =>
-        and(
-          application.is('status', 'requested'),
-          application.days(['answerBy'], (by) => by < today),
-        ),
+    ...whenSome(APPLICATIONS, ['status', 'answerBy'], (application, today) =>
+      and(
+        application.is('status', 'requested'),
+        application.days(['answerBy'], (by) => by < today),
       ),
+    ),
   },
   {
     id: 'agreed-without-amount',
     severity: 'tip',
     source: step('contract-modules'),
-    reads: ['insurers.applications.status', 'insurers.applications.amountPerYear'],
-    fix: APPLICATIONS,
-    fires: ({ plan }) =>
-      someItem(plan, APPLICATIONS, (application) =>
-        and(application.is('status', 'agreed'), not(application.isGiven('amountPerYear'))),
-      ),
+    ...whenSome(APPLICATIONS, ['status', 'amountPerYear'], (application) =>
+      and(application.is('status', 'agreed'), not(application.isGiven('amountPerYear'))),
+    ),
   },
   {
     id: 'followers-not-asked',
@@ -161,9 +155,7 @@ export const insurersRules = rulesOf('insurers', [
     severity: 'attention',
     routes: ['startup'],
     source: module('all-nulpraktijk-steunpakket-2026'),
-    reads: ['insurers.startSupport'],
-    fix: 'insurers.startSupport',
-    fires: ({ plan }) => is(plan, 'insurers.startSupport', 'notAsked'),
+    ...whenAnswered('insurers.startSupport', 'notAsked'),
   },
   {
     id: 'start-support-not-promised',

@@ -1,8 +1,9 @@
 import { planOutcomes } from '../../outcome/plan-outcomes.ts'
 import { PRACTICE_ROUTES } from '../../route/route.ts'
 import { assumptionRegister } from '../../reference/register.ts'
-import { and, days, is, known, someItem } from '../truth.ts'
+import { and, days, is, known } from '../truth.ts'
 import { calendar, ruleOfThumb, rulesOf, consistency } from './support.ts'
+import { whenSome } from './when.ts'
 
 const BILLABLE = 'tariffs-2026-billable'
 
@@ -12,10 +13,9 @@ export const referenceRules = rulesOf('reference', [
     id: 'own-figure-expired',
     severity: 'attention',
     source: consistency,
-    reads: ['reference.ownFigures.expiresOn'],
-    fix: 'reference.ownFigures',
-    fires: ({ plan, today }) =>
-      someItem(plan, 'reference.ownFigures', (own) => own.days(['expiresOn'], (until) => until < today)),
+    ...whenSome('reference.ownFigures', ['expiresOn'], (own, today) =>
+      own.days(['expiresOn'], (until) => until < today),
+    ),
   },
   {
     id: 'figure-out-of-date',

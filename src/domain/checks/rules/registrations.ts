@@ -1,12 +1,14 @@
 import { monthsBefore } from '../../field/calendar.ts'
-import type { FieldValue } from '../../field/meta.ts'
 import { needsPermit } from '../../registrations/chain.ts'
+import { stepIn } from '../../reference/pack.ts'
+import { BOUGHT_ROUTES } from '../../route/route.ts'
 import type { CheckRule } from '../check.ts'
 import { and, computed, days, is, lacks, not, numbers, or } from '../truth.ts'
-import { BOUGHT, calendar, consistency, isLateWithout, rulesOf, step } from './support.ts'
+import { calendar, consistency, isLateWithout, rulesOf, step } from './support.ts'
+import { whenAfterStart, whenLate } from './when.ts'
 
 /** States in which a registration is at least under way. */
-const UNDER_WAY: readonly FieldValue[] = ['requested', 'done', 'notNeeded']
+const UNDER_WAY = ['requested', 'done', 'notNeeded'] as const
 /** From so many care providers on a takeover or merger is reported. Source: calendar rule merger-notification. */
 const MERGER_FROM = 50
 
@@ -34,10 +36,7 @@ const lateRules = rulesOf(
   LINKS.map(({ id, key, step: stepId, severity }) => ({
     id,
     severity,
-    source: step(stepId),
-    reads: [`registrations.${key}`, 'route.startDate'],
-    fix: `registrations.${key}`,
-    fires: (context) => isLateWithout(context, stepId, `registrations.${key}`, ...UNDER_WAY),
+    ...whenLate(stepId, `registrations.${key}`, ...UNDER_WAY),
   })),
 )
 
@@ -81,13 +80,13 @@ export const registrationsRules: readonly CheckRule[] = [
       reads: ['schedule.companyStartsOn', 'registrations.keepsOwnCompany', 'route.startDate'],
       fix: 'schedule.companyStartsOn',
       fires: ({ plan, pack }) => {
-        const lead = pack.steps.find(({ id }) => id === 'agb-codes')?.leadTimeMonths ?? 0
+        const { leadTimeMonths } = stepIn(pack, 'agb-codes')
         return and(
           not(is(plan, 'registrations.keepsOwnCompany', 'yes')),
           days(
             plan,
             ['schedule.companyStartsOn', 'route.startDate'],
-            (company, start) => company > monthsBefore(start, lead),
+            (company, start) => company > monthsBefore(start, leadTimeMonths),
           ),
         )
       },
@@ -107,7 +106,7 @@ export const registrationsRules: readonly CheckRule[] = [
     {
       id: 'merger-not-checked',
       severity: 'attention',
-      routes: BOUGHT,
+      routes: BOUGHT_ROUTES,
       source: calendar('merger-notification'),
       reads: ['registrations.careProviders', 'registrations.mergerCheck'],
       fix: 'registrations.mergerCheck',
@@ -120,7 +119,7 @@ export const registrationsRules: readonly CheckRule[] = [
     {
       id: 'pharmacy-licence-late',
       severity: 'attention',
-      routes: BOUGHT,
+      routes: BOUGHT_ROUTES,
       source: step('pharmacy-licence'),
       reads: ['registrations.dispensesMedicines', 'registrations.pharmacyLicence', 'route.startDate'],
       fix: 'registrations.pharmacyLicence',
@@ -156,19 +155,13 @@ export const registrationsRules: readonly CheckRule[] = [
       id: 'complaints-scheme-after-start',
       severity: 'attention',
       source: step('complaints-scheme'),
-      reads: ['registrations.complaintsFrom', 'route.startDate'],
-      fix: 'registrations.complaintsFrom',
-      fires: ({ plan }) =>
-        days(plan, ['registrations.complaintsFrom', 'route.startDate'], (from, start) => from > start),
+      ...whenAfterStart('registrations.complaintsFrom'),
     },
     {
       id: 'liability-after-start',
       severity: 'block',
       source: consistency,
-      reads: ['registrations.liabilityFrom', 'route.startDate'],
-      fix: 'registrations.liabilityFrom',
-      fires: ({ plan }) =>
-        days(plan, ['registrations.liabilityFrom', 'route.startDate'], (from, start) => from > start),
+      ...whenAfterStart('registrations.liabilityFrom'),
     },
     {
       id: 'supplier-consent-missing',

@@ -1,7 +1,8 @@
 import { isTooLate, planSchedule } from '../../schedule/schedule.ts'
 import type { CheckContext } from '../check.ts'
-import { and, known, not, someItem, unknown } from '../truth.ts'
+import { and, known, not, unknown } from '../truth.ts'
 import { consistency, rulesOf } from './support.ts'
+import { whenSome } from './when.ts'
 
 const TASKS = 'schedule.tasks'
 
@@ -28,16 +29,13 @@ export const scheduleRules = rulesOf('schedule', [
     id: 'task-overdue',
     severity: 'tip',
     source: consistency,
-    reads: ['schedule.tasks.dueOn', 'schedule.tasks.status'],
-    fix: TASKS,
-    fires: ({ plan, today }) =>
-      someItem(plan, TASKS, (task) =>
-        and(
-          not(task.isGiven('doneOn')),
-          known(task.item['status'] !== 'done' && task.item['status'] !== 'notNeeded'),
-          task.days(['dueOn'], (due) => due < today),
-        ),
+    ...whenSome(TASKS, ['dueOn', 'status'], (task, today) =>
+      and(
+        not(task.isGiven('doneOn')),
+        known(task.item['status'] !== 'done' && task.item['status'] !== 'notNeeded'),
+        task.days(['dueOn'], (due) => due < today),
       ),
+    ),
   },
 ])
 

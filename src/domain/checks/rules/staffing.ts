@@ -4,19 +4,12 @@ import { figureIn } from '../../reference/pack.ts'
 import { checkLocum } from '../../staffing/locum-check.ts'
 import { staffCapacityTotal, staffNeedTotal } from '../../staffing/need.ts'
 import { openPlaces } from '../../staffing/vacancies.ts'
+import { BOUGHT_ROUTES } from '../../route/route.ts'
 import type { CheckContext } from '../check.ts'
 import { thresholdOf } from '../fields.ts'
 import { and, is, known, lacks, not, numbers, outcomeIs, someItem, unknown } from '../truth.ts'
-import {
-  BOUGHT,
-  consistency,
-  figure,
-  isLateWithout,
-  measured,
-  ruleOfThumb,
-  rulesOf,
-  step,
-} from './support.ts'
+import { consistency, figure, measured, ruleOfThumb, rulesOf, step } from './support.ts'
+import { whenLate, whenSome } from './when.ts'
 
 const STAFF = 'staffing.staff'
 const LOCUMS = 'staffing.locums'
@@ -30,29 +23,23 @@ export const staffingRules = rulesOf('staffing', [
     severity: 'attention',
     routes: ['takeover'],
     source: step('staff-transfer'),
-    reads: ['staffing.staff.kind', 'staffing.staff.transferAgreed'],
-    fix: STAFF,
-    fires: ({ plan }) =>
-      someItem(plan, STAFF, (member) =>
-        and(member.is('kind', 'transfers'), member.lacks('transferAgreed', 'yes')),
-      ),
+    ...whenSome(STAFF, ['kind', 'transferAgreed'], (member) =>
+      and(member.is('kind', 'transfers'), member.lacks('transferAgreed', 'yes')),
+    ),
   },
   {
     id: 'long-term-sick',
     severity: 'attention',
     routes: ['takeover'],
     source: step('dd-staff'),
-    reads: ['staffing.staff.kind', 'staffing.staff.sicknessAbsence'],
-    fix: STAFF,
-    fires: ({ plan }) =>
-      someItem(plan, STAFF, (member) =>
-        and(member.is('kind', 'transfers'), member.is('sicknessAbsence', 'yes')),
-      ),
+    ...whenSome(STAFF, ['kind', 'sicknessAbsence'], (member) =>
+      and(member.is('kind', 'transfers'), member.is('sicknessAbsence', 'yes')),
+    ),
   },
   {
     id: 'team-told-before-financing',
     severity: 'block',
-    routes: BOUGHT,
+    routes: BOUGHT_ROUTES,
     source: step('bank-financing'),
     reads: ['staffing.teamMeetingOn', 'finance.financingStatus'],
     fix: 'finance.financingStatus',
@@ -83,58 +70,38 @@ export const staffingRules = rulesOf('staffing', [
     id: 'locum-without-file',
     severity: 'tip',
     source: step('locum-dba'),
-    reads: ['staffing.locums.fileKept'],
-    fix: LOCUMS,
-    fires: ({ plan }) => someItem(plan, LOCUMS, (locum) => locum.lacks('fileKept', 'yes')),
+    ...whenSome(LOCUMS, ['fileKept'], (locum) => locum.lacks('fileKept', 'yes')),
   },
   {
     id: 'employer-not-registered',
     severity: 'attention',
     routes: ['takeover', 'startup'],
-    source: step('employer-registration'),
-    reads: ['staffing.employerRegistered', 'route.startDate'],
-    fix: 'staffing.employerRegistered',
-    fires: (context) => isLateWithout(context, 'employer-registration', 'staffing.employerRegistered', 'yes'),
+    ...whenLate('employer-registration', 'staffing.employerRegistered', 'yes'),
   },
   {
     id: 'pension-fund-not-registered',
     severity: 'attention',
-    source: step('cao-staff-pension'),
-    reads: ['staffing.pfzwRegistered', 'route.startDate'],
-    fix: 'staffing.pfzwRegistered',
-    fires: (context) => isLateWithout(context, 'cao-staff-pension', 'staffing.pfzwRegistered', 'yes'),
+    ...whenLate('cao-staff-pension', 'staffing.pfzwRegistered', 'yes'),
   },
   {
     id: 'vergewisplicht-open',
     severity: 'attention',
-    source: step('vergewisplicht'),
-    reads: ['staffing.vergewisplichtDone', 'route.startDate'],
-    fix: 'staffing.vergewisplichtDone',
-    fires: (context) => isLateWithout(context, 'vergewisplicht', 'staffing.vergewisplichtDone', 'yes'),
+    ...whenLate('vergewisplicht', 'staffing.vergewisplichtDone', 'yes'),
   },
   {
     id: 'risk-inventory-missing',
     severity: 'attention',
-    source: step('rie-arbo'),
-    reads: ['staffing.riskInventory', 'route.startDate'],
-    fix: 'staffing.riskInventory',
-    fires: (context) => isLateWithout(context, 'rie-arbo', 'staffing.riskInventory', 'yes'),
+    ...whenLate('rie-arbo', 'staffing.riskInventory', 'yes'),
   },
   {
     id: 'occupational-health-missing',
     severity: 'attention',
-    source: step('rie-arbo'),
-    reads: ['staffing.occupationalHealth', 'route.startDate'],
-    fix: 'staffing.occupationalHealth',
-    fires: (context) => isLateWithout(context, 'rie-arbo', 'staffing.occupationalHealth', 'yes'),
+    ...whenLate('rie-arbo', 'staffing.occupationalHealth', 'yes'),
   },
   {
     id: 'emergency-response-missing',
     severity: 'attention',
-    source: step('rie-arbo'),
-    reads: ['staffing.bhvArranged', 'route.startDate'],
-    fix: 'staffing.bhvArranged',
-    fires: (context) => isLateWithout(context, 'rie-arbo', 'staffing.bhvArranged', 'yes'),
+    ...whenLate('rie-arbo', 'staffing.bhvArranged', 'yes'),
   },
   {
     id: 'team-below-average',
@@ -190,23 +157,18 @@ export const staffingRules = rulesOf('staffing', [
     id: 'supervision-above-hours',
     severity: 'attention',
     source: consistency,
-    reads: ['staffing.trainees.supervisionHoursPerWeek', 'staffing.trainees.hoursPerWeek'],
-    fix: TRAINEES,
-    fires: ({ plan }) =>
-      someItem(plan, TRAINEES, (trainee) =>
-        trainee.numbers(
-          ['supervisionHoursPerWeek', 'hoursPerWeek'],
-          (supervision, hours) => supervision > hours,
-        ),
+    ...whenSome(TRAINEES, ['supervisionHoursPerWeek', 'hoursPerWeek'], (trainee) =>
+      trainee.numbers(
+        ['supervisionHoursPerWeek', 'hoursPerWeek'],
+        (supervision, hours) => supervision > hours,
       ),
+    ),
   },
   {
     id: 'trainee-without-room',
     severity: 'tip',
     source: step('recruit-team'),
-    reads: ['staffing.trainees.roomAvailable'],
-    fix: TRAINEES,
-    fires: ({ plan }) => someItem(plan, TRAINEES, (trainee) => trainee.is('roomAvailable', 'no')),
+    ...whenSome(TRAINEES, ['roomAvailable'], (trainee) => trainee.is('roomAvailable', 'no')),
   },
   {
     id: 'payroll-not-arranged',

@@ -1,6 +1,8 @@
 import { and, days, is, known, lacks, unknown } from '../truth.ts'
 import type { CheckRule } from '../check.ts'
-import { calendar, consistency, isLate, isLateWithout, rulesOf, step } from './support.ts'
+import { isAtYearEnd } from '../../systems/conversion.ts'
+import { calendar, consistency, rulesOf, step } from './support.ts'
+import { whenLate } from './when.ts'
 
 /** The duties that must be in order before patients come, each with its step and what counts as settled. */
 const DUTIES = [
@@ -16,10 +18,7 @@ const dutyRules = rulesOf(
   DUTIES.map(({ id, key, step: stepId, settled }) => ({
     id,
     severity: 'attention',
-    source: step(stepId),
-    reads: [`systems.${key}`, 'route.startDate'],
-    fix: `systems.${key}`,
-    fires: (context) => isLateWithout(context, stepId, `systems.${key}`, settled),
+    ...whenLate(stepId, `systems.${key}`, settled),
   })),
 )
 
@@ -30,11 +29,7 @@ export const systemsRules: readonly CheckRule[] = [
     {
       id: 'impact-assessment-open',
       severity: 'attention',
-      source: step('avg-governance'),
-      reads: ['systems.dpia', 'route.startDate'],
-      fix: 'systems.dpia',
-      fires: (context) =>
-        and(isLate(context, 'avg-governance'), lacks(context.plan, 'systems.dpia', 'done', 'notNeeded')),
+      ...whenLate('avg-governance', 'systems.dpia', 'done', 'notNeeded'),
     },
     {
       id: 'conversion-at-year-end',
@@ -44,10 +39,7 @@ export const systemsRules: readonly CheckRule[] = [
       reads: ['systems.hisChange', 'systems.conversionOn'],
       fix: 'systems.conversionOn',
       fires: ({ plan }) =>
-        and(
-          is(plan, 'systems.hisChange', 'change'),
-          days(plan, ['systems.conversionOn'], (day) => /-(?:12|01)-/.test(day)),
-        ),
+        and(is(plan, 'systems.hisChange', 'change'), days(plan, ['systems.conversionOn'], isAtYearEnd)),
     },
     {
       id: 'conversion-not-tried',

@@ -1,6 +1,13 @@
-import { CASH_IN_LINES, CASH_OUT_LINES, COST_LINES, REVENUE_LINES, type Line } from '../projection/lines.ts'
+import {
+  BEFORE_HOUSEHOLD,
+  CASH_IN_LINES,
+  CASH_OUT_LINES,
+  COST_LINES,
+  REVENUE_LINES,
+  type Line,
+} from '../projection/lines.ts'
 import type { Projection } from '../projection/project.ts'
-import type { FinanceYear } from '../projection/years.ts'
+import type { FinanceYear } from '../projection/calendar.ts'
 
 /** The budgets that run over the years. The two about the start are in start.ts. */
 export const BUDGETS = ['operating', 'liquidity', 'private', 'balance'] as const
@@ -13,8 +20,9 @@ interface Term {
 }
 
 /**
- * A row of a budget. `terms` are what it adds up; a row of one term is a line by itself, others are totals. A stock is read at
- * the end of a period, a flow is summed over it; `opening` reads a stock at the end of the period before.
+ * A row of a budget; its words are those of `lines:<id>`. `terms` are what it adds up; a row of one term is a line by itself,
+ * others are totals. A stock is read at the end of a period, a flow is summed over it; `opening` reads a stock at the end of the
+ * period before.
  */
 export interface BudgetRow {
   readonly id: string
@@ -41,7 +49,7 @@ const heading = (id: string): BudgetRow => ({ id, kind: 'heading', reads: 'flow'
 
 const REVENUE = REVENUE_LINES.map(plus)
 const COSTS = COST_LINES.map(plus)
-const OWNER = [plus('result'), minus('incomeTax'), minus('pension'), minus('aov')]
+const OWNER = [plus('result'), ...BEFORE_HOUSEHOLD.map(minus)]
 
 /**
  * The rows of each budget, as a Dutch bank reads them: exploitatiebegroting, liquiditeitsbegroting, privébegroting and the
@@ -63,7 +71,7 @@ export const BUDGET_ROWS: Readonly<Record<Budget, readonly BudgetRow[]>> = {
     total('resultAfterTax', [plus('result'), minus('incomeTax')]),
   ],
   liquidity: [
-    line(plus('cash'), 'opening'),
+    { ...line(plus('cash'), 'opening'), id: 'openingCash' },
     heading('moneyIn'),
     ...CASH_IN_LINES.map((name) => line(plus(name))),
     total('totalIn', CASH_IN_LINES.map(plus)),
@@ -75,9 +83,7 @@ export const BUDGET_ROWS: Readonly<Record<Budget, readonly BudgetRow[]>> = {
   ],
   private: [
     line(plus('result')),
-    line(plus('incomeTax')),
-    line(plus('pension')),
-    line(plus('aov')),
+    ...BEFORE_HOUSEHOLD.map((name) => line(plus(name))),
     total('disposableIncome', OWNER),
     line(plus('private')),
     total('leftAfterPrivate', [...OWNER, minus('private')]),

@@ -1,7 +1,7 @@
 import { chosenOption } from '../../housing/costs.ts'
 import type { Plan } from '../../plan/plan.ts'
+import { isBought } from '../../route/route.ts'
 import { taskCosts } from '../../schedule/costs.ts'
-import { isBought } from '../model/funding.ts'
 
 /** One thing that is bought or brought in at the start. `name` is the user's own word for it, or null for a fixed entry. */
 export interface StartEntry {
@@ -21,7 +21,7 @@ export function investmentBudget(plan: Plan): StartEntry[] {
   const { finance, systems, housing } = plan
   const option = chosenOption(housing)
   const fixed = [
-    ...(isBought(plan)
+    ...(isBought(plan.route.kind)
       ? [entry('takeoverPrice', 'finance.takeoverPriceTotal', finance.takeoverPriceTotal)]
       : []),
     ...(option ? [entry('fitOut', `housing.options.${option.id}.fitOutCost`, option.fitOutCost)] : []),

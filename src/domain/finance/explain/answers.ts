@@ -1,8 +1,10 @@
 import { hasCosts } from '../../schedule/costs.ts'
 import { chosenOption } from '../../housing/costs.ts'
 import type { Plan } from '../../plan/plan.ts'
+import { PATIENT_PATHS } from '../../practice/size.ts'
+import { isBought } from '../../route/route.ts'
 import type { Loan } from '../fields.ts'
-import { isBought } from '../model/funding.ts'
+import { creditLines, paidOutLoans, spentInvestments } from '../spending.ts'
 
 /** The paths of some fields of every item of a list. */
 export function pathsIn<Item extends { readonly id: string }>(
@@ -16,10 +18,7 @@ export function pathsIn<Item extends { readonly id: string }>(
 /** What the number of patients in a month follows from. */
 export function sizePaths(): string[] {
   return [
-    'practice.patientsUnder65',
-    'practice.patients65To75',
-    'practice.patients75To85',
-    'practice.patientsFrom85',
+    ...PATIENT_PATHS,
     'finance.patientsAtStart',
     'finance.newPatientsPerMonth',
     'finance.patientCapacity',
@@ -32,21 +31,14 @@ export function sharePaths(): string[] {
   return ['finance.profitSharePercent', 'finance.profitShareStartPercent', 'finance.profitShareGrowthMonths']
 }
 
-/** Loans that are paid out. A credit line is not. */
+/** Loans that are paid out. */
 export function loanPaths({ finance }: Plan, keys: readonly (keyof Loan)[]): string[] {
-  const loans = finance.loans.filter(({ kind }) => kind !== 'creditLine')
-  return pathsIn('finance.loans', loans, keys)
+  return pathsIn('finance.loans', paidOutLoans(finance), keys)
 }
 
 /** The interest on credit lines. */
 export function creditLinePaths({ finance }: Plan): string[] {
-  const lines = finance.loans.filter(({ kind }) => kind === 'creditLine')
-  return pathsIn('finance.loans', lines, ['interestPercent'])
-}
-
-/** Money that stays in the account is not spent, and what a subsidy pays for is not paid. */
-function isSpent({ kind, paidFrom }: Plan['finance']['investments'][number]): boolean {
-  return kind !== 'reserve' && paidFrom !== 'subsidy'
+  return pathsIn('finance.loans', creditLines(finance), ['interestPercent'])
 }
 
 /** What is bought once, and when. */
@@ -54,12 +46,12 @@ export function assetPaths(plan: Plan): string[] {
   const { finance, housing } = plan
   const option = chosenOption(housing)
   return [
-    ...(isBought(plan)
+    ...(isBought(plan.route.kind)
       ? ['finance.takeoverPriceTotal', 'finance.goodwillPart', 'finance.inventoryPart']
       : []),
     ...(option ? [`housing.options.${option.id}.fitOutCost`] : []),
     'systems.hardwareCosts',
-    ...pathsIn('finance.investments', finance.investments.filter(isSpent), ['amount', 'month']),
+    ...pathsIn('finance.investments', spentInvestments(finance), ['amount', 'month']),
     ...pathsIn('schedule.tasks', plan.schedule.tasks.filter(hasCosts), ['costs', 'plannedOn', 'doneOn']),
   ]
 }
@@ -68,10 +60,10 @@ export function assetPaths(plan: Plan): string[] {
 export function lifePaths(plan: Plan): string[] {
   const { finance } = plan
   return [
-    ...(isBought(plan) ? ['finance.goodwillDepreciationYears', 'finance.inventoryLifeYears'] : []),
+    ...(isBought(plan.route.kind) ? ['finance.goodwillDepreciationYears', 'finance.inventoryLifeYears'] : []),
     'finance.fitOutLifeYears',
     'finance.hardwareLifeYears',
-    ...pathsIn('finance.investments', finance.investments.filter(isSpent), ['kind', 'lifeYears']),
+    ...pathsIn('finance.investments', spentInvestments(finance), ['kind', 'lifeYears']),
   ]
 }
 

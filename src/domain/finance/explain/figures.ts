@@ -1,8 +1,14 @@
 import type { Plan } from '../../plan/plan.ts'
 import type { Figures } from '../../reference/pack.ts'
 import { tariffFor } from '../../reference/tariffs.ts'
-import { rulesFor } from '../../staffing/cost.ts'
-import { INDEX_FIGURES, TARIFF_PARTS, TAX_FIGURES } from '../model/rates.ts'
+import { payFigures, premiumFigures, rulesFor } from '../../staffing/cost.ts'
+import {
+  INDEX_FIGURES,
+  SELF_EMPLOYED_FIGURES,
+  TARIFF_PARTS,
+  TAX_FIGURES,
+  USUAL_SALARY_FIGURE,
+} from '../model/rates.ts'
 
 /** The figures of some tariffs: of the first year, and of the next where another set holds then. */
 export function tariffFigures({ route, reference }: Plan, pack: Figures, ids: readonly string[]): string[] {
@@ -24,20 +30,11 @@ export function indexFigures({ finance }: Plan, index: keyof typeof INDEX_FIGURE
 }
 
 /** What everybody on the payroll is paid by. */
-export function payFigures({ staffing }: Plan): string[] {
-  const hasTemporary = staffing.staff.some(({ contract }) => contract === 'temporary')
-  const rules = staffing.staff.flatMap(({ role }) => (role === null ? [] : rulesFor(role)))
+export function staffFigures({ staffing }: Plan): string[] {
+  const counted = staffing.staff.flatMap(({ role, contract }) => (role === null ? [] : { role, contract }))
   return [
-    ...rules.flatMap((one) => [
-      one.fullTime,
-      one.holiday,
-      one.yearEnd,
-      one.pensionRate,
-      one.pensionFranchise,
-      one.pensionMaximum,
-    ]),
-    ...(rules.length > 0 ? ['maximumpremieloon-2026', 'premies-werkgever-som-2026'] : []),
-    ...(hasTemporary ? ['premie-awf-laag-2026', 'premie-awf-hoog-2026'] : []),
+    ...counted.flatMap(({ role }) => payFigures(rulesFor(role))),
+    ...counted.flatMap(({ contract }) => premiumFigures(contract)),
   ]
 }
 
@@ -47,7 +44,7 @@ export function taxFigures({ finance }: Plan): string[] {
   const counts = (name: string) =>
     isBv ? !['mkbExemption', 'startersDeduction', 'deductionCap'].includes(name) : !/^(vpb|box2)/.test(name)
   const own = isBv
-    ? finance.dgaSalaryPerYear === null && ['dga-gebruikelijk-loon-2026']
-    : finance.hoursCriterionMet === 'yes' && ['zelfstandigenaftrek-2026', 'zelfstandigenaftrek-2027']
+    ? finance.dgaSalaryPerYear === null && [USUAL_SALARY_FIGURE]
+    : finance.hoursCriterionMet === 'yes' && SELF_EMPLOYED_FIGURES
   return [...Object.entries(TAX_FIGURES).flatMap(([name, id]) => (counts(name) ? [id] : [])), ...(own || [])]
 }

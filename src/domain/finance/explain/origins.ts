@@ -1,7 +1,18 @@
+import { SHIFTS } from '../../collaboration/shifts.ts'
 import type { Plan } from '../../plan/plan.ts'
 import type { Figures } from '../../reference/pack.ts'
+import { YEARLY_COSTS } from '../../systems/costs.ts'
 import { CONSULT_UNIT_FIGURES } from '../model/build.ts'
-import { CASH_IN_LINES, CASH_OUT_LINES, COST_LINES, REVENUE_LINES, type Line } from '../projection/lines.ts'
+import { TARIFF_FIGURES } from '../model/rates.ts'
+import {
+  CASH_IN_LINES,
+  CASH_OUT_LINES,
+  COST_LINES,
+  OWNER_LINES,
+  REVENUE_LINES,
+  type Line,
+} from '../projection/lines.ts'
+import { PRIVATE_COSTS } from '../sums.ts'
 import {
   assetPaths,
   creditLinePaths,
@@ -12,7 +23,7 @@ import {
   sharePaths,
   sizePaths,
 } from './answers.ts'
-import { indexFigures, payFigures, tariffFigures, tariffIndexFigures, taxFigures } from './figures.ts'
+import { indexFigures, staffFigures, tariffFigures, tariffIndexFigures, taxFigures } from './figures.ts'
 
 /** What one line is worked out of. Paths of fields that are not asked are left out later. */
 interface Origin {
@@ -22,21 +33,6 @@ interface Origin {
 }
 
 type OriginOf = (plan: Plan, pack: Figures) => Origin
-
-const CAPITATION = [
-  'inschrijftarief-u65-2026',
-  'inschrijftarief-65-75-2026',
-  'inschrijftarief-75-85-2026',
-  'inschrijftarief-85plus-2026',
-  'inschrijving-opslag-opslagwijk-2026',
-]
-const ANW = ['anw-uurtarief-avond-2026', 'anw-uurtarief-weekend-2026', 'anw-uurtarief-nacht-feestdag-2026']
-const HOME = [
-  'privateHousingPerMonth',
-  'privateInsurancePerMonth',
-  'privateLivingPerMonth',
-  'privateDebtPerMonth',
-]
 
 const from =
   (...lines: Line[]): OriginOf =>
@@ -73,14 +69,17 @@ export const ORIGINS: Readonly<Record<Line, OriginOf>> = {
   capitation: (plan, pack) => ({
     lines: ['patients'],
     paths: [...sizePaths(), 'practice.patientsInOpslagwijk', ...sharePaths(), 'finance.tariffIndexPercent'],
-    figures: [...tariffFigures(plan, pack, CAPITATION), ...tariffIndexFigures(plan)],
+    figures: [
+      ...tariffFigures(plan, pack, [...TARIFF_FIGURES.capitation, TARIFF_FIGURES.opslagwijk]),
+      ...tariffIndexFigures(plan),
+    ],
   }),
   consults: (plan, pack) => ({
     lines: ['patients'],
     paths: ['finance.consultUnitsPerPatient', ...sharePaths(), 'finance.tariffIndexPercent'],
     figures: [
       ...(plan.finance.consultUnitsPerPatient === null ? CONSULT_UNIT_FIGURES : []),
-      ...tariffFigures(plan, pack, ['consult-5-20-2026']),
+      ...tariffFigures(plan, pack, [TARIFF_FIGURES.consultUnit]),
       ...tariffIndexFigures(plan),
     ],
   }),
@@ -89,13 +88,8 @@ export const ORIGINS: Readonly<Record<Line, OriginOf>> = {
   segment2: moduleFrom('finance.segment2PerYear'),
   segment3: moduleFrom('finance.segment3PerYear'),
   anw: (plan, pack) => ({
-    paths: [
-      'collaboration.anwEveningHours',
-      'collaboration.anwWeekendHours',
-      'collaboration.anwNightHours',
-      'finance.tariffIndexPercent',
-    ],
-    figures: [...tariffFigures(plan, pack, ANW), ...tariffIndexFigures(plan)],
+    paths: [...SHIFTS.map(({ key }) => `collaboration.${key}`), 'finance.tariffIndexPercent'],
+    figures: [...tariffFigures(plan, pack, TARIFF_FIGURES.anw), ...tariffIndexFigures(plan)],
   }),
   startSupport: () => ({
     lines: ['patients'],
@@ -127,7 +121,7 @@ export const ORIGINS: Readonly<Record<Line, OriginOf>> = {
       ...sharePaths(),
       'finance.wageIndexPercent',
     ],
-    figures: [...payFigures(plan), ...indexFigures(plan, 'wage')],
+    figures: [...staffFigures(plan), ...indexFigures(plan, 'wage')],
   }),
   locums: costFrom('wage', ({ staffing }) =>
     pathsIn('staffing.locums', staffing.locums, [
@@ -142,9 +136,7 @@ export const ORIGINS: Readonly<Record<Line, OriginOf>> = {
   ),
   housing: costFrom('housing', placePaths),
   systems: costFrom('other', () => [
-    'systems.hisCostsPerYear',
-    'systems.portalCostsPerYear',
-    'systems.telephonyCostsPerYear',
+    ...YEARLY_COSTS.map((key) => `systems.${key}`),
     'systems.doubleCostMonths',
   ]),
   insurance: costFrom('other', () => ['finance.liabilityPremiumPerYear']),
@@ -197,7 +189,7 @@ export const ORIGINS: Readonly<Record<Line, OriginOf>> = {
   taxPaid: () => ({ lines: ['incomeTax'], paths: ['finance.taxReserve'] }),
   pension: privateFrom('finance.pensionPremiumPerYear'),
   aov: privateFrom('finance.aovPremiumPerYear'),
-  private: privateFrom(...HOME.map((key) => `finance.${key}`), 'finance.partnerIncomePerMonth'),
+  private: privateFrom(...PRIVATE_COSTS.map((key) => `finance.${key}`), 'finance.partnerIncomePerMonth'),
   cashFlow: from(...CASH_IN_LINES, ...CASH_OUT_LINES),
   cash: from('cashFlow'),
   fixedAssets: from('investments', 'depreciation'),
@@ -206,5 +198,5 @@ export const ORIGINS: Readonly<Record<Line, OriginOf>> = {
   loans: from('loansDrawn', 'repayment'),
   staffOwed: from('staff', 'staffPaid'),
   taxOwed: from('incomeTax', 'taxPaid'),
-  equity: from('ownMeans', 'result', 'incomeTax', 'pension', 'aov', 'private'),
+  equity: from('ownMeans', 'result', ...OWNER_LINES),
 }

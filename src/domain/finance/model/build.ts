@@ -1,12 +1,18 @@
+import { SHIFTS } from '../../collaboration/shifts.ts'
+import { monthsBetween } from '../../field/calendar.ts'
 import { chosenOption } from '../../housing/costs.ts'
 import type { HousingAnswers } from '../../housing/fields.ts'
 import type { Plan } from '../../plan/plan.ts'
+import { AGE_BANDS } from '../../practice/size.ts'
 import type { Figures } from '../../reference/pack.ts'
+import { YEARLY_COSTS } from '../../systems/costs.ts'
+import { mapAll } from '../../tuple.ts'
+import type { FinanceAnswers } from '../fields.ts'
+import { PRIVATE_COSTS } from '../sums.ts'
 import { assetsOf, creditLineOf, loansOf } from './funding.ts'
 import { newReader, type LeftOut, type Reader } from './left-out.ts'
 import type { CapitationPayment, FinanceModel } from './model.ts'
-import { monthsBetween } from './months.ts'
-import { numberIn, taxRates, yearRates } from './rates.ts'
+import { numberIn, taxRates, USUAL_SALARY_FIGURE, yearRates } from './rates.ts'
 import { locumCosts, staffCosts, traineeAmounts } from './staff.ts'
 
 /** A plan as numbers, and what could not be counted. `model` is null while the plan lacks what nothing can be computed without. */
@@ -16,8 +22,6 @@ export interface BuiltModel {
   readonly needed: readonly string[]
   readonly leftOut: readonly LeftOut[]
 }
-
-const BANDS = ['patientsUnder65', 'patients65To75', 'patients75To85', 'patientsFrom85'] as const
 
 /** The consult units per patient per year of 2022 per 1,000 patients; their sum is counted with while the user has none. */
 export const CONSULT_UNIT_FIGURES = [
@@ -31,7 +35,7 @@ function neededAnswers(plan: Plan): string[] {
   const { route, practice, finance } = plan
   const wanted: (readonly [string, unknown])[] = [
     ['route.startDate', route.startDate],
-    ...BANDS.map((band) => [`practice.${band}`, practice[band]] as const),
+    ...AGE_BANDS.map(({ key }) => [`practice.${key}`, practice[key]] as const),
   ]
   if (route.kind === 'startup') {
     wanted.push(['finance.newPatientsPerMonth', finance.newPatientsPerMonth])
@@ -59,12 +63,7 @@ function modelOf(plan: Plan, start: string, pack: Figures, reader: Reader): Fina
   return {
     firstYear,
     firstMonth: Number(start.slice(5, 7)),
-    patients: [
-      practice.patientsUnder65 ?? 0,
-      practice.patients65To75 ?? 0,
-      practice.patients75To85 ?? 0,
-      practice.patientsFrom85 ?? 0,
-    ],
+    patients: mapAll(AGE_BANDS, ({ key }) => practice[key] ?? 0),
     opslagwijkPatients: reader.known(
       practice.patientsInOpslagwijk,
       'revenue',
@@ -112,8 +111,6 @@ function revenueOf(plan: Plan, start: string, pack: Figures, { known }: Reader) 
   const { finance, collaboration } = plan
   const yearly = (key: 'mtvpPerYear' | 'pohGgzPerYear' | 'segment2PerYear' | 'segment3PerYear') =>
     known(finance[key], 'revenue', `finance.${key}`)
-  const hours = (key: 'anwEveningHours' | 'anwWeekendHours' | 'anwNightHours') =>
-    known(collaboration[key], 'revenue', `collaboration.${key}`)
   let otherIncome = 0
   for (const { id, amountPerYear } of finance.otherIncome)
     otherIncome += known(amountPerYear, 'revenue', `finance.otherIncome.${id}.amountPerYear`)
@@ -124,7 +121,7 @@ function revenueOf(plan: Plan, start: string, pack: Figures, { known }: Reader) 
     segment2PerYear: yearly('segment2PerYear'),
     segment3PerYear: yearly('segment3PerYear'),
     otherIncomePerYear: otherIncome,
-    anwHours: [hours('anwEveningHours'), hours('anwWeekendHours'), hours('anwNightHours')] as const,
+    anwHours: mapAll(SHIFTS, ({ key }) => known(collaboration[key], 'revenue', `collaboration.${key}`)),
     startSupport: startSupportOf(plan, start, known),
   }
 }
@@ -158,9 +155,8 @@ function paymentsOf({ finance }: Plan, { known, note }: Reader) {
 function costsOf(plan: Plan, reader: Reader) {
   const { housing, systems, finance } = plan
   const { known } = reader
-  const his = known(systems.hisCostsPerYear, 'otherCosts', 'systems.hisCostsPerYear')
-  const portal = known(systems.portalCostsPerYear, 'otherCosts', 'systems.portalCostsPerYear')
-  const telephony = known(systems.telephonyCostsPerYear, 'otherCosts', 'systems.telephonyCostsPerYear')
+  let systemsPerYear = 0
+  for (const key of YEARLY_COSTS) systemsPerYear += known(systems[key], 'otherCosts', `systems.${key}`)
   const liability = 'finance.liabilityPremiumPerYear'
   let fixed = 0
   let per1000 = 0
@@ -171,8 +167,8 @@ function costsOf(plan: Plan, reader: Reader) {
   }
   return {
     housingPerYear: housingCost(housing, reader),
-    systemsPerYear: his + portal + telephony,
-    ...changeCosts(plan, his, reader),
+    systemsPerYear,
+    ...changeCosts(plan, reader),
     insurancePerYear: known(finance.liabilityPremiumPerYear, 'otherCosts', liability),
     otherCostsPerYear: fixed,
     otherCostsPer1000PatientsPerYear: per1000,
@@ -180,11 +176,11 @@ function costsOf(plan: Plan, reader: Reader) {
 }
 
 /** What a change of records system costs in a takeover, or setting one up in a new practice. */
-function changeCosts({ route, systems }: Plan, hisPerYear: number, { known, note }: Reader) {
+function changeCosts({ route, systems }: Plan, { known, note }: Reader) {
   const amount = (key: 'conversionCosts' | 'setUpCosts' | 'doubleCostMonths') =>
     known(systems[key], 'otherCosts', `systems.${key}`)
   const once = (startCosts: number, months = 0) => ({
-    doubleSystems: { perYear: hisPerYear, months },
+    doubleSystems: { perYear: systems.hisCostsPerYear ?? 0, months },
     startCosts,
   })
   if (route.kind === 'startup') return once(amount('setUpCosts'))
@@ -209,12 +205,7 @@ function housingCost(housing: HousingAnswers, { known, note }: Reader): number {
 }
 
 function ownerOf({ finance }: Plan, pack: Figures, { known, note }: Reader) {
-  const home =
-    known(finance.privateHousingPerMonth, 'private', 'finance.privateHousingPerMonth') +
-    known(finance.privateInsurancePerMonth, 'private', 'finance.privateInsurancePerMonth') +
-    known(finance.privateLivingPerMonth, 'private', 'finance.privateLivingPerMonth') +
-    known(finance.privateDebtPerMonth, 'private', 'finance.privateDebtPerMonth')
-  const partner = known(finance.partnerIncomePerMonth, 'private', 'finance.partnerIncomePerMonth')
+  const privatePerMonth = householdOf(finance, known)
   const isBv = finance.legalForm === 'bv'
   if (finance.legalForm === null) note('tax', 'finance.legalForm')
   if (isBv && finance.dgaSalaryPerYear === null) note('tax', 'finance.dgaSalaryPerYear')
@@ -223,12 +214,19 @@ function ownerOf({ finance }: Plan, pack: Figures, { known, note }: Reader) {
   if (finance.taxReserve === null || finance.taxReserve === 'notYet') note('payments', 'finance.taxReserve')
   return {
     isBv,
-    dgaSalaryPerYear: finance.dgaSalaryPerYear ?? numberIn(pack, 'dga-gebruikelijk-loon-2026'),
+    dgaSalaryPerYear: finance.dgaSalaryPerYear ?? numberIn(pack, USUAL_SALARY_FIGURE),
     hasHoursCriterion: finance.hoursCriterionMet === 'yes',
     startersYears: finance.startersDeductionYears ?? 0,
     pensionPerYear: known(finance.pensionPremiumPerYear, 'private', 'finance.pensionPremiumPerYear'),
     aovPerYear: known(finance.aovPremiumPerYear, 'private', 'finance.aovPremiumPerYear'),
     paysProvisionally: finance.taxReserve === 'provisionalAssessment',
-    privatePerMonth: Math.max(0, home - partner),
+    privatePerMonth,
   }
+}
+
+/** Euros per month the household needs from the practice; never less than nothing. */
+function householdOf(finance: FinanceAnswers, known: Reader['known']): number {
+  let home = 0
+  for (const key of PRIVATE_COSTS) home += known(finance[key], 'private', `finance.${key}`)
+  return Math.max(0, home - known(finance.partnerIncomePerMonth, 'private', 'finance.partnerIncomePerMonth'))
 }

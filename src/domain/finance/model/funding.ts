@@ -1,17 +1,14 @@
+import { chosenOption } from '../../housing/costs.ts'
 import type { Plan } from '../../plan/plan.ts'
+import { isBought } from '../../route/route.ts'
+import { taskCosts } from '../../schedule/costs.ts'
+import { creditLines, paidOutLoans, spentInvestments } from '../spending.ts'
 import type { Reader } from './left-out.ts'
 import type { Asset, LoanKind, LoanTerms } from './model.ts'
 import { monthIndex } from './months.ts'
-import { chosenOption } from '../../housing/costs.ts'
-import { taskCosts } from '../../schedule/costs.ts'
 
 /** The goodwill of a practice is written off over ten years at least: at most 10 % a year (figure goodwill-fiscale-afschrijving). */
 const GOODWILL_YEARS = 10
-
-/** Whether the route buys (into) a practice. */
-export function isBought({ route }: Plan): boolean {
-  return route.kind === 'takeover' || route.kind === 'joining'
-}
 
 /** Everything bought once: the parts of the price, fit-out, hardware, investments and what tasks cost. */
 export function assetsOf(plan: Plan, start: string, reader: Reader): Asset[] {
@@ -24,8 +21,8 @@ export function assetsOf(plan: Plan, start: string, reader: Reader): Asset[] {
 }
 
 function priceParts(plan: Plan, { known, note }: Reader): Asset[] {
-  if (!isBought(plan)) return []
-  const { finance } = plan
+  const { finance, route } = plan
+  if (!isBought(route.kind)) return []
   const total = known(finance.takeoverPriceTotal, 'investments', 'finance.takeoverPriceTotal')
   const goodwill = finance.goodwillPart ?? 0
   const inventory = finance.inventoryPart ?? 0
@@ -60,11 +57,9 @@ function fitOutAndHardware({ finance, housing, systems }: Plan, { known, note }:
     })
 }
 
-/** What is to stay in the account is not spent; what somebody else pays for by a subsidy costs nothing. */
 function investments({ finance }: Plan, start: string, { known, note }: Reader): Asset[] {
-  return finance.investments.flatMap(({ id, kind, amount, month, lifeYears, paidFrom }) => {
+  return spentInvestments(finance).map(({ id, kind, amount, month, lifeYears }) => {
     const path = `finance.investments.${id}`
-    if (kind === 'reserve' || paidFrom === 'subsidy') return []
     const euros = known(amount, 'investments', `${path}.amount`)
     const from = monthIndex(month, start)
     if (kind === 'cost') return { month: from, amount: euros, lifeMonths: 1, countsForKia: false }
@@ -104,8 +99,7 @@ const REPAID_AS = {
 
 /** The loans that are paid out, agreed or not. A seller loan is counted as repaid in equal parts. */
 export function loansOf({ finance }: Plan, start: string, { known, note }: Reader): LoanTerms[] {
-  return finance.loans.flatMap((loan) => {
-    if (loan.kind === 'creditLine') return []
+  return paidOutLoans(finance).map((loan) => {
     const path = `finance.loans.${loan.id}`
     if (loan.kind === null) note('repayment', `${path}.kind`)
     if (loan.termMonths === null) note('repayment', `${path}.termMonths`)
@@ -128,10 +122,9 @@ export function creditLineOf(
   readonly limit: number
   readonly ratePerMonth: number
 } {
-  const lines = finance.loans.filter(({ kind }) => kind === 'creditLine')
   let limit = 0
   let percent = 0
-  for (const { id, amount, interestPercent } of lines) {
+  for (const { id, amount, interestPercent } of creditLines(finance)) {
     limit += known(amount, 'investments', `finance.loans.${id}.amount`)
     percent = Math.max(percent, known(interestPercent, 'interest', `finance.loans.${id}.interestPercent`))
   }

@@ -1,7 +1,11 @@
+import { SHIFTS } from '../../collaboration/shifts.ts'
+import { AGE_BANDS } from '../../practice/size.ts'
 import { valueOf, type Figure, type TariffSet } from '../../reference/figure.ts'
 import { figureIn, type Figures } from '../../reference/pack.ts'
 import type { ReferenceAnswers } from '../../reference/fields.ts'
 import { tariffFor, tariffSetFor } from '../../reference/tariffs.ts'
+import type { PayRules } from '../../staffing/cost.ts'
+import { mapAll } from '../../tuple.ts'
 import type { FinanceAnswers } from '../fields.ts'
 import { CALENDAR_YEARS, type TaxRates, type YearRates } from './model.ts'
 
@@ -19,6 +23,21 @@ function numberOf(figure: Figure, pack: Figures): number {
   if (value === null) throw new Error(`figure ${figure.id} of pack ${pack.id} is no number`)
   return value
 }
+
+/** What a pension premium is worked out with. */
+export function pensionTerms(rules: PayRules, pack: Figures) {
+  return {
+    rate: numberIn(pack, rules.pensionRate),
+    franchise: numberIn(pack, rules.pensionFranchise),
+    maximum: numberIn(pack, rules.pensionMaximum),
+  }
+}
+
+/** The self-employed deduction in the tax year, and after it. */
+export const SELF_EMPLOYED_FIGURES = ['zelfstandigenaftrek-2026', 'zelfstandigenaftrek-2027'] as const
+
+/** The salary of a director that the tax office takes as usual; counted with while the user has no other. */
+export const USUAL_SALARY_FIGURE = 'dga-gebruikelijk-loon-2026'
 
 /** The figures the yearly indices come from while the user has none. */
 export const INDEX_FIGURES = {
@@ -77,6 +96,14 @@ function tariffIndex(pack: Figures, sourced: Omit<Indices, 'tariff'>): number {
 /** The tariffs of one set, in euros of 2026. */
 type Tariffs = Pick<YearRates, 'capitation' | 'opslagwijk' | 'consultUnit' | 'anw'>
 
+/** The figures of those tariffs by their names in the model. */
+export const TARIFF_FIGURES = {
+  capitation: mapAll(AGE_BANDS, ({ tariff }) => tariff),
+  opslagwijk: 'inschrijving-opslag-opslagwijk-2026',
+  consultUnit: 'consult-5-20-2026',
+  anw: mapAll(SHIFTS, ({ tariff }) => tariff),
+} as const
+
 /**
  * The rates of each calendar year of a projection. Tariffs: the set that may be billed in the year, indexed after 2027.
  * Costs are at the level of the first year and rise every January. Tax: 2026, its limits indexed with other costs.
@@ -89,7 +116,7 @@ export function yearRates(
 ): YearRates[] {
   const index = indicesOf(finance, pack)
   const sets = { before: tariffsOf(pack, 'before'), after: tariffsOf(pack, 'after') }
-  const deductions = [numberIn(pack, 'zelfstandigenaftrek-2026'), numberIn(pack, 'zelfstandigenaftrek-2027')]
+  const deductions = SELF_EMPLOYED_FIGURES.map((id) => numberIn(pack, id))
   return Array.from({ length: CALENDAR_YEARS }, (_, offset) => {
     const year = firstYear + offset
     return {
@@ -111,30 +138,20 @@ export function yearRates(
 function tariffsOf(pack: Figures, set: TariffSet): Tariffs {
   const tariff = (id: string) => numberOf(tariffFor(pack, id, TAX_YEAR, set), pack)
   return {
-    capitation: [
-      tariff('inschrijftarief-u65-2026'),
-      tariff('inschrijftarief-65-75-2026'),
-      tariff('inschrijftarief-75-85-2026'),
-      tariff('inschrijftarief-85plus-2026'),
-    ],
-    opslagwijk: tariff('inschrijving-opslag-opslagwijk-2026'),
-    consultUnit: tariff('consult-5-20-2026'),
-    anw: [
-      tariff('anw-uurtarief-avond-2026'),
-      tariff('anw-uurtarief-weekend-2026'),
-      tariff('anw-uurtarief-nacht-feestdag-2026'),
-    ],
+    capitation: mapAll(TARIFF_FIGURES.capitation, tariff),
+    opslagwijk: tariff(TARIFF_FIGURES.opslagwijk),
+    consultUnit: tariff(TARIFF_FIGURES.consultUnit),
+    anw: mapAll(TARIFF_FIGURES.anw, tariff),
   }
 }
 
 function atLevel({ capitation, opslagwijk, consultUnit, anw }: Tariffs, level: number): Tariffs {
-  const [under65, from65, from75, from85] = capitation
-  const [evening, weekend, night] = anw
+  const atThisLevel = (tariff: number) => tariff * level
   return {
-    capitation: [under65 * level, from65 * level, from75 * level, from85 * level],
-    opslagwijk: opslagwijk * level,
-    consultUnit: consultUnit * level,
-    anw: [evening * level, weekend * level, night * level],
+    capitation: mapAll(capitation, atThisLevel),
+    opslagwijk: atThisLevel(opslagwijk),
+    consultUnit: atThisLevel(consultUnit),
+    anw: mapAll(anw, atThisLevel),
   }
 }
 

@@ -1,10 +1,11 @@
 import type { Figures } from '../../reference/pack.ts'
-import { pensionPremium, premiumsOn, rulesFor, yearlyWage } from '../../staffing/cost.ts'
+import { pensionPremium, premiumFigures, premiumsOn, rulesFor, yearlyWage } from '../../staffing/cost.ts'
 import type { StaffingAnswers, StaffMember } from '../../staffing/fields.ts'
+import { mapAll } from '../../tuple.ts'
 import type { Reader } from './left-out.ts'
 import type { StaffCost, YearlyAmount } from './model.ts'
 import { monthIndex } from './months.ts'
-import { numberIn } from './rates.ts'
+import { numberIn, pensionTerms } from './rates.ts'
 
 /** The cost of everybody on the payroll; who transfers is there from the first month, others from their own. */
 export function staffCosts(
@@ -39,12 +40,8 @@ function costOf(
   const gross = pay + holiday + yearEnd
   const share = known(staffing[rules.share], 'staff', `staffing.${rules.share}`) / 100
   const fullTimeGross = hours === 0 ? 0 : (gross * fullTime) / hours
-  const premium = pensionPremium(fullTimeGross, {
-    rate: numberIn(pack, rules.pensionRate),
-    franchise: numberIn(pack, rules.pensionFranchise),
-    maximum: numberIn(pack, rules.pensionMaximum),
-  })
-  const premiums = premiumsOn(gross, numberIn(pack, 'maximumpremieloon-2026'), premiumRate(member, pack))
+  const premium = pensionPremium(fullTimeGross, pensionTerms(rules, pack))
+  const premiums = premiumsOn(gross, ...mapAll(premiumFigures(member.contract), (id) => numberIn(pack, id)))
   if (member.contract === null) note('staff', `${path}.contract`)
   const pension = share * premium * (hours / fullTime)
   const reserve = known(staffing.sicknessReservePercent, 'staff', 'staffing.sicknessReservePercent') / 100
@@ -55,13 +52,6 @@ function costOf(
     yearEnd,
     charges: premiums + pension + reserve * (gross + premiums + pension),
   }
-}
-
-/** The sum of the employer premiums, with the high unemployment premium for a temporary contract. */
-function premiumRate({ contract }: StaffMember, pack: Figures): number {
-  const rate = numberIn(pack, 'premies-werkgever-som-2026')
-  if (contract !== 'temporary') return rate
-  return rate - numberIn(pack, 'premie-awf-laag-2026') + numberIn(pack, 'premie-awf-hoog-2026')
 }
 
 /** The cost of locums in daytime and out of hours, each spread over the year. */

@@ -1,4 +1,4 @@
-import type { FinanceModel, YearRates } from '../model/model.ts'
+import { HORIZON, type FinanceModel, type YearRates } from '../model/model.ts'
 
 /** The place of a month's calendar year in `model.years`. */
 export function yearOf({ firstMonth }: Pick<FinanceModel, 'firstMonth'>, month: number): number {
@@ -15,4 +15,28 @@ export function ratesIn(model: Pick<FinanceModel, 'firstMonth' | 'years'>, month
   const rates = model.years[yearOf(model, month)]
   if (!rates) throw new RangeError(`no rates for month ${month}`)
   return rates
+}
+
+/** The ISO month of a month of the projection. */
+export function isoMonthOf({ model }: { readonly model: FinanceModel }, month: number): string {
+  return `${model.firstYear + yearOf(model, month)}-${String(calendarMonth(model, month)).padStart(2, '0')}`
+}
+
+/** A calendar year of a projection: its months, from and up to but not including. The first and last may be part of a year. */
+export interface FinanceYear {
+  readonly year: number
+  readonly from: number
+  readonly to: number
+  readonly isWhole: boolean
+}
+
+/** The calendar years a projection touches, in order. */
+export function financeYears({ model }: { readonly model: FinanceModel }): FinanceYear[] {
+  const years: FinanceYear[] = []
+  for (let from = 0; from < HORIZON;) {
+    const to = Math.min(HORIZON, from + 13 - calendarMonth(model, from))
+    years.push({ year: model.firstYear + yearOf(model, from), from, to, isWhole: to - from === 12 })
+    from = to
+  }
+  return years
 }

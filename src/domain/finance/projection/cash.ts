@@ -1,6 +1,6 @@
-import { HORIZON, type FinanceModel, type YearRates } from '../model/model.ts'
-import { calendarMonth, ratesIn, yearOf } from './calendar.ts'
-import { addLines, CASH_IN_LINES, COST_LINES, REVENUE_LINES, type Months } from './lines.ts'
+import { HORIZON, type FinanceModel } from '../model/model.ts'
+import { financeYears, ratesIn, type FinanceYear } from './calendar.ts'
+import { addLines, CASH_IN_LINES, COST_LINES, OWNER_LINES, REVENUE_LINES, type Months } from './lines.ts'
 import { bvTax, personTax } from './tax.ts'
 
 /** The month in which the tax of the year before is settled. An assumption: assessments come at different times. */
@@ -21,52 +21,35 @@ const PAID_BEFORE_TAX = [
   'private',
 ] as const
 
-/** A calendar year as far as it is in the projection: its months, from and up to but not including. */
-interface Span {
-  readonly from: number
-  readonly to: number
-  readonly rates: YearRates
-  readonly number: number
-}
-
 /**
  * Works out, year by year, the result, the tax and the bank account. Tax is owed as the year goes by. With a provisional
  * assessment it is paid in equal parts within the year, on the profit before overdraft interest, and settled the next May;
  * otherwise it is all paid the next May. A negative balance costs overdraft interest over the month before.
  */
 export function addCashAndTax(model: FinanceModel, room: Months): void {
-  const years = spans(model)
-  for (const span of years) addPrivate(model, room, span)
+  const years = financeYears({ model })
+  for (const year of years) addPrivate(model, room, year)
   room.ownMeans[0] = model.ownMeans
   addLines(room.result, room, REVENUE_LINES)
   addLines(room.result, room, BEFORE_OVERDRAFT, -1)
   addLines(room.cashFlow, room, CASH_IN_LINES)
   addLines(room.cashFlow, room, PAID_BEFORE_TAX, -1)
-  for (const span of years) {
-    const inAdvance = model.paysProvisionally ? taxOver(model, room, span) : 0
-    moveCash(model, room, span, inAdvance / (span.to - span.from))
-    accrueTax(model, room, span, inAdvance)
+  for (const year of years) {
+    const inAdvance = model.paysProvisionally ? taxOver(model, room, year) : 0
+    moveCash(model, room, year, inAdvance / (year.to - year.from))
+    accrueTax(model, room, year, inAdvance)
   }
   addStocks(room)
 }
 
-function spans(model: FinanceModel): Span[] {
-  const found: Span[] = []
-  let from = 0
-  while (from < HORIZON) {
-    const number = yearOf(model, from)
-    const rates = ratesIn(model, from)
-    const to = Math.min(HORIZON, from + 13 - calendarMonth(model, from))
-    found.push({ from, to, rates, number })
-    from = to
-  }
-  return found
-}
-
 /** What the owner pays out of the practice every month. */
-function addPrivate(model: FinanceModel, { pension, aov, private: home }: Months, span: Span): void {
-  const { otherLevel } = span.rates
-  for (let month = span.from; month < span.to; month += 1) {
+function addPrivate(
+  model: FinanceModel,
+  { pension, aov, private: home }: Months,
+  { from, to }: FinanceYear,
+): void {
+  const { otherLevel } = ratesIn(model, from)
+  for (let month = from; month < to; month += 1) {
     pension[month] = (model.pensionPerYear * otherLevel) / 12
     aov[month] = (model.aovPerYear * otherLevel) / 12
     home[month] = model.privatePerMonth * otherLevel
@@ -74,30 +57,33 @@ function addPrivate(model: FinanceModel, { pension, aov, private: home }: Months
 }
 
 /** Income tax and Zvw over the result of a calendar year as it stands in the room. */
-function taxOver(model: FinanceModel, room: Months, { from, to, rates, number }: Span): number {
+function taxOver(model: FinanceModel, room: Months, { from, to, year }: FinanceYear): number {
+  const rates = ratesIn(model, from)
   let profit = 0
   for (let month = from; month < to; month += 1) profit += room.result[month] ?? 0
   let investments = 0
   for (const { month, amount, countsForKia } of model.assets)
     if (countsForKia && month >= from && month < to) investments += amount
   const part = (to - from) / 12
-  const year = {
+  const taxable = {
     profit,
     investments,
     pension: model.pensionPerYear * rates.otherLevel * part,
     aov: model.aovPerYear * rates.otherLevel * part,
     selfEmployedDeduction: model.hasHoursCriterion ? rates.selfEmployedDeduction : 0,
     startersDeduction:
-      model.hasHoursCriterion && number < model.startersYears ? model.tax.startersDeduction : 0,
+      model.hasHoursCriterion && year - model.firstYear < model.startersYears
+        ? model.tax.startersDeduction
+        : 0,
     level: rates.taxLevel,
   }
   return model.isBv
-    ? bvTax(year, model.dgaSalaryPerYear * rates.wageLevel * part, model.tax)
-    : personTax(year, model.tax)
+    ? bvTax(taxable, model.dgaSalaryPerYear * rates.wageLevel * part, model.tax)
+    : personTax(taxable, model.tax)
 }
 
 /** Moves the bank account through a year; the flows before tax and overdraft interest are in the room already. */
-function moveCash(model: FinanceModel, room: Months, { from, to }: Span, taxPerMonth: number): void {
+function moveCash(model: FinanceModel, room: Months, { from, to }: FinanceYear, taxPerMonth: number): void {
   const { cash, cashFlow, result, taxPaid, interest, interestPaid, overdraftInterest } = room
   let balance = cash[from - 1] ?? 0
   for (let month = from; month < to; month += 1) {
@@ -115,11 +101,11 @@ function moveCash(model: FinanceModel, room: Months, { from, to }: Span, taxPerM
 }
 
 /** Spreads the final tax of a year over its months, and settles next May what was not paid in the year itself. */
-function accrueTax(model: FinanceModel, room: Months, span: Span, paid: number): void {
-  const final = taxOver(model, room, span)
-  for (let month = span.from; month < span.to; month += 1)
-    room.incomeTax[month] = final / (span.to - span.from)
-  const settlement = span.to - 1 + SETTLEMENT_MONTH
+function accrueTax(model: FinanceModel, room: Months, year: FinanceYear, paid: number): void {
+  const { from, to } = year
+  const final = taxOver(model, room, year)
+  for (let month = from; month < to; month += 1) room.incomeTax[month] = final / (to - from)
+  const settlement = to - 1 + SETTLEMENT_MONTH
   if (settlement < HORIZON) room.taxPaid[settlement] = (room.taxPaid[settlement] ?? 0) + final - paid
 }
 
@@ -127,7 +113,7 @@ function accrueTax(model: FinanceModel, room: Months, span: Span, paid: number):
 function addStocks(room: Months): void {
   const { taxOwed, equity, incomeTax, taxPaid } = room
   addLines(equity, room, ['ownMeans', 'result'])
-  addLines(equity, room, ['incomeTax', 'pension', 'aov', 'private'], -1)
+  addLines(equity, room, OWNER_LINES, -1)
   let owed = 0
   let own = 0
   for (let month = 0; month < HORIZON; month += 1) {

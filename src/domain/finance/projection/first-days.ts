@@ -1,7 +1,9 @@
-import { calendarMonth, yearOf } from './calendar.ts'
+import { daysInMonth } from '../../field/calendar.ts'
+import { isoMonthOf } from './calendar.ts'
 import type { Line } from './lines.ts'
 import type { Projection } from './project.ts'
 import { FIRST_DAYS } from './ratios.ts'
+import { sumInMonth } from './years.ts'
 
 const DAYS_IN_WEEK = 7
 
@@ -65,24 +67,15 @@ export function firstWeeks(projection: Projection): Week[] {
 function movesPerDay(projection: Projection): { income: number; costs: number }[] {
   const days: { income: number; costs: number }[] = []
   for (let month = 0; days.length < FIRST_DAYS; month += 1) {
-    const length = daysIn(projection, month)
+    const length = daysInMonth(isoMonthOf(projection, month))
     const ofMonth = Array.from({ length }, () => ({ income: 0, costs: 0 }))
     for (const group of Object.values<PaymentGroup>(PAYMENT_DAYS)) {
       const day = ofMonth[group.day === 'last' ? length - 1 : group.day - 1]
       if (!day) throw new RangeError(`month ${month} has no day ${group.day}`)
-      day.income += sumOf(projection, group.income, month)
-      day.costs += sumOf(projection, group.costs, month)
+      day.income += sumInMonth(projection.months, group.income, month)
+      day.costs += sumInMonth(projection.months, group.costs, month)
     }
     days.push(...ofMonth)
   }
   return days
-}
-
-function daysIn({ model }: Projection, month: number): number {
-  const year = model.firstYear + yearOf(model, month)
-  return new Date(Date.UTC(year, calendarMonth(model, month), 0)).getUTCDate()
-}
-
-function sumOf({ months }: Projection, lines: readonly Line[], month: number): number {
-  return lines.reduce((sum, line) => sum + (months[line][month] ?? 0), 0)
 }

@@ -30,6 +30,10 @@ export const COST_LINES = [
 /** What comes after the costs, per month. `result` is before tax; `incomeTax` is what the month's profit will cost in tax. */
 const RESULT_LINES = ['depreciation', 'interest', 'overdraftInterest', 'result', 'incomeTax'] as const
 
+/** What comes off the result before something is left for the household, and then the household itself. */
+export const BEFORE_HOUSEHOLD = ['incomeTax', 'pension', 'aov'] as const
+export const OWNER_LINES = [...BEFORE_HOUSEHOLD, 'private'] as const
+
 /** Money in and out of the bank account per month; all positive, and the sum of in less out is `cashFlow`. */
 export const CASH_IN_LINES = ['receipts', 'ownMeans', 'loansDrawn'] as const
 export const CASH_OUT_LINES = [

@@ -1,7 +1,9 @@
+import type { FinanceAnswers } from '../fields.ts'
 import { HORIZON } from '../model/model.ts'
-import { COST_LINES, REVENUE_LINES } from './lines.ts'
+import { BEFORE_HOUSEHOLD, COST_LINES, OWNER_LINES, REVENUE_LINES } from './lines.ts'
 import type { Projection } from './project.ts'
-import { atEnd, sumOfLines, sumOver, type FinanceYear } from './years.ts'
+import { financeYears, type FinanceYear } from './calendar.ts'
+import { atEnd, sumInMonth, sumOfLines, sumOver } from './years.ts'
 
 /** Days of the first view of the bank account: what a starter has to bridge. */
 export const FIRST_DAYS = 120
@@ -24,8 +26,16 @@ export function debtService(projection: Projection, year: FinanceYear): number {
 export function dscr(projection: Projection, year: FinanceYear): number | null {
   const service = debtService(projection, year)
   if (service === 0) return null
-  const own = sumOfLines(projection, ['incomeTax', 'pension', 'aov', 'private'], year)
+  const own = sumOfLines(projection, OWNER_LINES, year)
   return (operatingCash(projection, year) - own) / service
+}
+
+/** The lowest DSCR of the whole years; null when no year has interest or repayment. */
+export function lowestDscr(projection: Projection): number | null {
+  const ratios = financeYears(projection)
+    .filter(({ isWhole }) => isWhole)
+    .flatMap((year) => dscr(projection, year) ?? [])
+  return ratios.length === 0 ? null : Math.min(...ratios)
 }
 
 /** The lowest balance of the bank account in euros, and the month it is reached. */
@@ -40,8 +50,7 @@ export function lowestCash({ months }: Projection): { readonly euros: number; re
 export function breakEvenMonth({ months }: Projection): number | null {
   let first: number | null = null
   for (let month = HORIZON - 1; month >= 0; month -= 1) {
-    const at = (line: 'result' | 'incomeTax' | 'pension' | 'aov' | 'private') => months[line][month] ?? 0
-    if (at('result') < at('incomeTax') + at('pension') + at('aov') + at('private')) return first
+    if ((months.result[month] ?? 0) < sumInMonth(months, OWNER_LINES, month)) return first
     first = month
   }
   return first
@@ -65,9 +74,8 @@ export function paybackMonth({ months }: Projection): number | null {
   if (invested === 0) return null
   let earned = 0
   for (let month = 0; month < HORIZON; month += 1) {
-    const at = (line: 'result' | 'depreciation' | 'incomeTax' | 'pension' | 'aov' | 'private') =>
-      months[line][month] ?? 0
-    earned += at('result') + at('depreciation') - at('incomeTax') - at('pension') - at('aov') - at('private')
+    earned +=
+      (months.result[month] ?? 0) + (months.depreciation[month] ?? 0) - sumInMonth(months, OWNER_LINES, month)
     if (earned >= invested) return month
   }
   return null
@@ -75,7 +83,20 @@ export function paybackMonth({ months }: Projection): number | null {
 
 /** Euros of a year that are left for the household: result less tax, pension and disability insurance, before repayment. */
 export function disposableIncome(projection: Projection, year: FinanceYear): number {
-  return sumOver(projection, 'result', year) - sumOfLines(projection, ['incomeTax', 'pension', 'aov'], year)
+  return sumOver(projection, 'result', year) - sumOfLines(projection, BEFORE_HOUSEHOLD, year)
+}
+
+/**
+ * Euros left for the household per hour of the owner's own work, in a year or a part of one; null while the hours are unknown.
+ * Out-of-hours shifts are not in the hours.
+ */
+export function incomePerHour(
+  projection: Projection,
+  year: FinanceYear,
+  { ownerHoursPerWeek: hours, ownerWeeksPerYear: weeks }: FinanceAnswers,
+): number | null {
+  if (hours === null || weeks === null) return null
+  return disposableIncome(projection, year) / ((hours * weeks * (year.to - year.from)) / 12)
 }
 
 /** Euros of revenue of a year. */

@@ -1,4 +1,3 @@
-import type { BudgetRow } from '../budgets/budgets.ts'
 import type { CellFormat, CellRole, SheetId } from './book.ts'
 
 /** Months of a calendar year, and calendar months in the eleven years a projection can touch. */
@@ -73,9 +72,4 @@ export function sum(parts: readonly string[]): string {
 /** Terms added and taken off, such as `C5-C6`. */
 export function signed(terms: readonly { readonly sign: 1 | -1; readonly cell: string }[]): string {
   return terms.map(({ sign, cell }, index) => `${sign === -1 ? '-' : index === 0 ? '' : '+'}${cell}`).join('')
-}
-
-/** The words of a row of a budget. */
-export function wordsOf(words: Words, { id, reads }: BudgetRow): string {
-  return words(reads === 'opening' ? 'lines:openingCash.label' : `lines:${id}.label`)
 }

@@ -10,15 +10,16 @@ export interface Range {
 }
 
 /** Whether the three numbers of a range are in order. */
-export function isOrdered({ min, likely, max }: Range): boolean {
+export function isOrdered({ min, likely, max }: Pick<Range, 'min' | 'likely' | 'max'>): boolean {
   return min <= likely && likely <= max
 }
 
-/** A number from a range. */
+/** A number from a range. Rounding never brings it outside. */
 export function drawFrom(range: Range, random: Random): number {
   const { min, likely, max, shape } = range
   if (max === min) return likely
-  return shape === 'pert' ? pert(min, likely, max, random) : triangular(min, likely, max, random())
+  const drawn = shape === 'pert' ? pert(min, likely, max, random) : triangular(min, likely, max, random())
+  return Math.min(max, Math.max(min, drawn))
 }
 
 /** Triangular, from a number between 0 and 1 by the inverse of its distribution. */

@@ -1,15 +1,25 @@
 import type { Plan } from '../../plan/plan.ts'
 import type { Figures } from '../../reference/pack.ts'
+import type { Unit } from '../../unit.ts'
 import { buildModel } from '../model/build.ts'
 import type { FinanceModel } from '../model/model.ts'
 import type { Months } from '../projection/lines.ts'
 import { project, type Projection } from '../projection/project.ts'
-import { disposableIncome, dscr, lowestCash } from '../projection/ratios.ts'
-import { atEnd, financeYears, type FinanceYear } from '../projection/years.ts'
+import { disposableIncome, lowestCash, lowestDscr } from '../projection/ratios.ts'
+import { financeYears, type FinanceYear } from '../projection/calendar.ts'
+import { atEnd } from '../projection/years.ts'
 
 /** The figures by which plans are compared. */
 export const MEASURES = ['lowestDscr', 'lowestCash', 'income', 'cashAtEnd'] as const
 export type Measure = (typeof MEASURES)[number]
+
+/** What each is counted in. */
+export const MEASURE_UNITS: Readonly<Record<Measure, Unit>> = {
+  lowestDscr: 'factor',
+  lowestCash: 'euro',
+  income: 'euroPerYear',
+  cashAtEnd: 'euro',
+}
 
 /** The figures of one plan; null where there is none, as a DSCR without a loan. */
 export type Assessment = Readonly<Record<Measure, number | null>>
@@ -27,13 +37,9 @@ export function settledYear(projection: Pick<Projection, 'model'>): FinanceYear 
  */
 export function assessProjection(projection: Projection): Assessment {
   const years = financeYears(projection)
-  const ratios = years
-    .filter(({ isWhole }) => isWhole)
-    .map((year) => dscr(projection, year))
-    .filter((ratio) => ratio !== null)
   const last = years.at(-1) ?? settledYear(projection)
   return {
-    lowestDscr: ratios.length === 0 ? null : Math.min(...ratios),
+    lowestDscr: lowestDscr(projection),
     lowestCash: lowestCash(projection).euros,
     income: disposableIncome(projection, settledYear(projection)),
     cashAtEnd: atEnd(projection, 'cash', last),

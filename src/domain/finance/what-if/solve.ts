@@ -1,8 +1,11 @@
 import type { Plan } from '../../plan/plan.ts'
 import type { Figures } from '../../reference/pack.ts'
+import { isBought } from '../../route/route.ts'
+import { mapAll } from '../../tuple.ts'
 import { buildModel } from '../model/build.ts'
 import type { FinanceModel } from '../model/model.ts'
 import { newMonths } from '../projection/lines.ts'
+import { paidOutLoans } from '../spending.ts'
 import { assessModel, type Measure } from './assessment.ts'
 import { withOverrides } from './overrides.ts'
 
@@ -13,7 +16,8 @@ export interface Demand {
 }
 
 /** What a plan can bear at most or at least. */
-export type Question = 'highestPrice' | 'fewestPatients' | 'longestVacancy'
+export const QUESTIONS = ['highestPrice', 'fewestPatients', 'longestVacancy'] as const
+export type Question = (typeof QUESTIONS)[number]
 
 /** The answer to such a question, exact to `tolerance`. */
 export interface Solution {
@@ -68,8 +72,7 @@ export function solve(question: Question, plan: Plan, pack: Figures, demand: Dem
 /** Where to look: from the easiest value for the plan to the hardest. */
 function rangeOf(question: Question, plan: Plan) {
   if (question === 'highestPrice') {
-    const isBought = plan.route.kind === 'takeover' || plan.route.kind === 'joining'
-    return isBought && plan.finance.takeoverPriceTotal !== null
+    return isBought(plan.route.kind) && plan.finance.takeoverPriceTotal !== null
       ? { easy: 0, hard: MAX_PRICE, tolerance: 100 }
       : null
   }
@@ -88,11 +91,9 @@ function modelFor(question: Question, plan: Plan, pack: Figures, value: number):
 
 /** The plan at another price: goodwill makes the difference, and the largest loan pays for it. */
 function withPrice(plan: Plan, price: number): Plan {
-  const { takeoverPriceTotal, goodwillPart, loans } = plan.finance
+  const { takeoverPriceTotal, goodwillPart } = plan.finance
   const difference = price - (takeoverPriceTotal ?? 0)
-  const largest = [...loans]
-    .filter(({ kind }) => kind !== 'creditLine')
-    .sort((one, other) => (other.amount ?? 0) - (one.amount ?? 0))[0]
+  const [largest] = paidOutLoans(plan.finance).sort((one, other) => (other.amount ?? 0) - (one.amount ?? 0))
   return withOverrides(plan, [
     { path: 'finance.takeoverPriceTotal', value: price },
     {
@@ -112,10 +113,9 @@ function withPrice(plan: Plan, price: number): Plan {
 
 /** The model with so many times its patients, and with them everything that is paid per patient. */
 function withPatients(model: FinanceModel, factor: number): FinanceModel {
-  const [young, older, old, oldest] = model.patients
   return {
     ...model,
-    patients: [young * factor, older * factor, old * factor, oldest * factor],
+    patients: mapAll(model.patients, (count) => count * factor),
     opslagwijkPatients: model.opslagwijkPatients * factor,
     growth: model.growth && { ...model.growth, capacity: model.growth.capacity * factor },
     mtvpPerYear: model.mtvpPerYear * factor,

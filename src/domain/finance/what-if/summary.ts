@@ -5,7 +5,7 @@ import type { LeftOut } from '../model/left-out.ts'
 import type { Months } from '../projection/lines.ts'
 import { project, type Projection } from '../projection/project.ts'
 import { breakEvenMonth, disposableIncome, dscr, lowestCash, paybackMonth } from '../projection/ratios.ts'
-import { financeYears } from '../projection/years.ts'
+import { financeYears } from '../projection/calendar.ts'
 import { assessProjection, type Assessment } from './assessment.ts'
 
 /** The figures of one plan that are put beside those of another. Months are counted from the start, the first is 0. */

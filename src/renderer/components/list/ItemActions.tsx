@@ -1,10 +1,11 @@
 import type { ReactNode } from 'react'
 import type { ListDefinition } from '#domain/plan/catalogue.ts'
 import { listItems, type Item } from '#domain/plan/read.ts'
-import { useAddItem, useMoveItem, useRemoveItem } from '../../app/queries.ts'
+import { useAddItem, useMoveItem } from '../../app/queries.ts'
 import { useTexts } from '../../app/useTexts.ts'
 import { usePlan } from '../../app/workbook.ts'
 import { Editing } from '../Editing.tsx'
+import { RemoveItem } from './RemoveItem.tsx'
 import { itemName } from './words.ts'
 import styles from './ItemList.module.css'
 
@@ -21,7 +22,6 @@ export function ItemActions({ list, item, onSelect, children }: ItemActionsProps
   const items = listItems(usePlan(), list)
   const add = useAddItem()
   const move = useMoveItem()
-  const remove = useRemoveItem()
   const index = items.findIndex((other) => other.id === item.id)
   const moveTo = (to: number) => move.mutate({ list: list.path, id: item.id, to })
   const duplicate = () =>
@@ -55,14 +55,7 @@ export function ItemActions({ list, item, onSelect, children }: ItemActionsProps
         >
           {t('list:duplicate')}
         </button>
-        <button
-          type="button"
-          className="button quiet"
-          aria-label={t('list:removeLabel', { name })}
-          onClick={() => remove.mutate({ list: list.path, id: item.id })}
-        >
-          {t('list:remove')}
-        </button>
+        <RemoveItem list={list.path} id={item.id} name={name} />
       </Editing>
     </div>
   )

@@ -1,8 +1,9 @@
 import type { Anchor } from '#domain/review/entry.ts'
+import { pageOfAnchor } from '#domain/review/page-of-anchor.ts'
 import { useTexts } from '../../app/useTexts.ts'
 import { usePlan } from '../../app/workbook.ts'
 import { WayToField } from '../FieldLink.tsx'
-import { anchorText, pageOfAnchor } from './anchor.ts'
+import { anchorText } from './anchor.ts'
 import styles from './Review.module.css'
 
 /** What something is about, and the way there. */

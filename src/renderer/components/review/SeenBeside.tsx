@@ -1,20 +1,18 @@
-import type { Anchor } from '#domain/review/entry.ts'
 import type { Review } from '../../app/review.ts'
 import { useTexts } from '../../app/useTexts.ts'
 import styles from './Review.module.css'
-import { useSeen } from './useSeen.ts'
+import { useSeen, type SeenIn } from './useSeen.ts'
 
-interface SeenBesideProps {
-  readonly about: Anchor
-  readonly seen: string | null
+interface SeenBesideProps extends SeenIn {
   readonly review: Review
 }
 
 /** The value somebody saw when they wrote something, beside today's; one value while both are the same. */
-export function SeenBeside({ about, seen, review }: SeenBesideProps) {
+export function SeenBeside({ review, ...seenIn }: SeenBesideProps) {
   const { t } = useTexts()
-  const { isGone, isChanged, thenText, nowText } = useSeen(about, seen, review)
-  if (about.kind === 'page' || about.kind === 'check') return null
+  const { isGone, isChanged, thenText, nowText } = useSeen(seenIn, review)
+  const { kind } = seenIn.about
+  if (kind === 'page' || kind === 'check') return null
   if (isGone) {
     return (
       <p className={`small ${styles['seen']}`}>

@@ -5,6 +5,7 @@ import { useReview } from '../../app/review.ts'
 import { useTexts } from '../../app/useTexts.ts'
 import { useReadOnly } from '../../app/workbook.ts'
 import { isLeftOut } from './left-out.ts'
+import { OwnFigures } from './OwnFigures.tsx'
 
 interface SharedPageProps {
   readonly page: PageId
@@ -34,11 +35,14 @@ function NotShared({ page, name }: { readonly page: PageId; readonly name: strin
     heading.current?.focus()
   }, [title])
   return (
-    <header>
-      <h1 ref={heading} tabIndex={-1}>
-        {title}
-      </h1>
-      <p className="muted">{t('review:notShared', { name })}</p>
-    </header>
+    <>
+      <header>
+        <h1 ref={heading} tabIndex={-1}>
+          {title}
+        </h1>
+        <p className="muted">{t('review:notShared', { name })}</p>
+      </header>
+      {page === 'reference' ? <OwnFigures /> : null}
+    </>
   )
 }

@@ -33,7 +33,7 @@ export function Thread({ thread, showsPlace = false }: ThreadProps) {
       {showsPlace ? <Place about={about} /> : null}
       <By said={comment} review={review} />
       {isWithdrawn ? <Withdrawn /> : <p className={styles['text']}>{text}</p>}
-      <SeenBeside about={about} seen={seen} review={review} />
+      <SeenBeside about={about} seen={seen} reviewId={comment.entry.reviewId} review={review} />
       {replies.length > 0 ? (
         <ul className={styles['replies']}>
           {replies.map((reply) => (

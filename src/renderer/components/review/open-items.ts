@@ -1,7 +1,7 @@
 import { PAGES } from '#domain/plan/pages.ts'
 import type { Subject } from '#domain/plan/plan.ts'
 import type { Anchor } from '#domain/review/entry.ts'
-import { pageOfAnchor } from './anchor.ts'
+import { pageOfAnchor } from '#domain/review/page-of-anchor.ts'
 import { isJudged, type Judged } from './verdicts.ts'
 
 /** Something a mentor still has to look at: a remark that is open, or a page without a verdict on what it says now. */

@@ -1,14 +1,13 @@
 import { useMemo } from 'react'
 import { fieldAt } from '#domain/plan/catalogue.ts'
 import type { Anchor } from '#domain/review/entry.ts'
-import { sharedFigures } from '#domain/review/snapshot.ts'
 import { valueAt } from '#domain/review/value-at.ts'
+import { figuresBeside, seenThen, type Compared } from '#domain/review/seen.ts'
 import type { Review } from '../../app/review.ts'
 import { useAnswerText } from '../../app/useAnswerText.ts'
 import { useTexts } from '../../app/useTexts.ts'
 import { useWorkbook } from '../../app/workbook.ts'
 import { valueText } from '../../charts/values.ts'
-import { seenThen, type Compared } from './seen.ts'
 
 /** What somebody saw when they wrote something, beside what stands there now. */
 export interface Seen extends Compared {
@@ -17,15 +16,23 @@ export interface Seen extends Compared {
   readonly nowText: string | null
 }
 
+/** What somebody saw, where, and in which round. */
+export interface SeenIn {
+  readonly about: Anchor
+  readonly seen: string | null
+  readonly reviewId: string
+}
+
 /** Compares what was seen at a place with what stands there now. */
-export function useSeen(about: Anchor, seen: string | null, { current }: Review): Seen {
+export function useSeen({ about, seen, reviewId }: SeenIn, { current, rounds }: Review): Seen {
   const { snapshot, pack } = useWorkbook()
   const { t, language } = useTexts()
   const answerText = useAnswerText()
   const figures = useMemo(() => {
     if (about.kind !== 'figure') return []
-    return current?.figures ?? sharedFigures(snapshot.plan, pack)
-  }, [about.kind, current, snapshot.plan, pack])
+    const round = rounds.find((candidate) => candidate.reviewId === reviewId)
+    return current?.figures ?? figuresBeside(snapshot.plan, round, pack)
+  }, [about.kind, current, rounds, reviewId, snapshot.plan, pack])
   const compared = seenThen(seen, valueAt(about, snapshot.plan, figures))
   const figureText = (value: unknown): string => {
     const unit = figures.find(({ id }) => id === about.id)?.unit

@@ -3,14 +3,13 @@ import { ranking, type Ranked } from '#domain/candidates/score.ts'
 import { formatNumber } from '#domain/field/format.ts'
 import { unknownFields } from '#domain/outcome/outcome.ts'
 import type { Item } from '#domain/plan/read.ts'
+import { ChooseItem } from '../../components/list/ChooseItem.tsx'
 import { ItemList } from '../../components/list/ItemList.tsx'
 import { OutcomeExplanation } from '../../components/OutcomeExplanation.tsx'
 import { pathLabel } from '../../app/labels.ts'
-import { useSetField } from '../../app/queries.ts'
 import { useTexts } from '../../app/useTexts.ts'
 import { usePlan } from '../../app/workbook.ts'
 import styles from './Candidates.module.css'
-import { Editing } from '../../components/Editing.tsx'
 
 /** The list of practices with the score and the place of each, and the button that makes one the plan's. */
 export function Practices() {
@@ -42,7 +41,14 @@ export function Practices() {
           {practice.hardDemandsMet === 'no' ? t('candidates:demandsNotMet') : null}
         </>
       ))}
-      actions={(item) => <Choose id={item.id} isChosen={candidates.chosen === item.id} />}
+      actions={({ id }) => (
+        <ChooseItem
+          path="candidates.chosen"
+          id={id}
+          isChosen={candidates.chosen === id}
+          words={{ choose: t('candidates:choose'), chosen: t('candidates:chosenLong') }}
+        />
+      )}
       detail={show((entry) => (
         <Score entry={entry} />
       ))}
@@ -66,29 +72,5 @@ function Score({ entry }: { readonly entry: Ranked }) {
         <OutcomeExplanation outcomes={[score]} />
       )}
     </div>
-  )
-}
-
-function Choose({ id, isChosen }: { readonly id: string; readonly isChosen: boolean }) {
-  const { t } = useTexts()
-  const save = useSetField()
-  if (isChosen) {
-    return (
-      <span className="muted" tabIndex={-1} data-path="candidates.chosen">
-        {t('candidates:chosenLong')}
-      </span>
-    )
-  }
-  return (
-    <Editing>
-      <button
-        type="button"
-        className="button"
-        data-path="candidates.chosen"
-        onClick={() => save.mutate({ path: 'candidates.chosen', value: id })}
-      >
-        {t('candidates:choose')}
-      </button>
-    </Editing>
   )
 }

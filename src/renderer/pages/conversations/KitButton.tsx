@@ -1,16 +1,18 @@
 import type { Party } from '#domain/field/party.ts'
 import { KIT_PARTIES } from '#domain/readers/readers.ts'
 import { useTexts } from '../../app/useTexts.ts'
+import { useReadOnly } from '../../app/workbook.ts'
 import { ShareOutcome } from '../plan/share/ShareOutcome.tsx'
 import { useShare } from '../plan/share/useShare.ts'
 import styles from './Conversations.module.css'
 
-/** Saves the sheet for a conversation as a page to print; nothing for a party that has no such page. */
+/** Saves the sheet for a conversation as a page to print; nothing for a party that has no such page, and in a review. */
 export function KitButton({ party }: { readonly party: Party | null }) {
   const { t } = useTexts()
   const { state, save, cancel, tell } = useShare()
+  const isReview = useReadOnly()
   const kit = KIT_PARTIES.find((one) => one === party)
-  if (!kit) return null
+  if (!kit || isReview) return null
   const isBusy = state.kind === 'busy'
   return (
     <div className={styles['kit']}>
@@ -19,7 +21,7 @@ export function KitButton({ party }: { readonly party: Party | null }) {
         className="button small"
         aria-disabled={isBusy}
         onClick={() => {
-          if (!isBusy) save('pdf', null, kit)
+          if (!isBusy) save('pdf', null, { kit })
         }}
       >
         {t('print:kit.save')}

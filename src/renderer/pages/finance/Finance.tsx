@@ -5,6 +5,7 @@ import { usePlan } from '../../app/workbook.ts'
 import { QuestionsAside } from '../../components/answers/KeptAnswers.tsx'
 import { PageFoot } from '../../components/PageFoot.tsx'
 import { PageHead } from '../../components/PageHead.tsx'
+import { PageVerdict } from '../../components/review/PageVerdict.tsx'
 import { Budgets } from './budgets/Budgets.tsx'
 import { Inputs } from './inputs/Inputs.tsx'
 import { Scenarios } from './scenarios/Scenarios.tsx'
@@ -38,7 +39,7 @@ export function Finance() {
           <Content />
         </>
       )}
-      {view === 'inputs' ? <PageFoot status={status} /> : null}
+      {view === 'inputs' ? <PageFoot status={status} /> : <PageVerdict page="finance" />}
     </>
   )
 }

@@ -1,4 +1,5 @@
 import { ionRules } from '#domain/handover/sources.ts'
+import { isBought } from '#domain/route/route.ts'
 import { Questions } from '../../components/Questions.tsx'
 import { Section } from '../../components/Section.tsx'
 import { SubjectPage } from '../../components/SubjectPage.tsx'
@@ -13,7 +14,6 @@ import styles from './Handover.module.css'
 export function Handover() {
   const { t } = useTexts()
   const { snapshot, pack } = useWorkbook()
-  const isBought = snapshot.plan.route.kind === 'takeover' || snapshot.plan.route.kind === 'joining'
   return (
     <SubjectPage subject="handover">
       <DayByDay />
@@ -40,7 +40,7 @@ export function Handover() {
         ]}
       />
       <Questions subject="handover" group="ion" ask={['ionWay', 'ionPlannedOn', 'ionListReceived']} />
-      {isBought ? (
+      {isBought(snapshot.plan.route.kind) ? (
         <Section title={t('handover:ionRules.title')}>
           <p className={styles['under']}>{t('handover:ionRules.text')}</p>
           <Rules rules={ionRules(pack)} />

@@ -3,13 +3,12 @@ import { rentTest, yearlyCost } from '#domain/housing/costs.ts'
 import type { HousingOption } from '#domain/housing/fields.ts'
 import { formatEuro, formatNumber } from '#domain/field/format.ts'
 import type { Item } from '#domain/plan/read.ts'
+import { ChooseItem } from '../../components/list/ChooseItem.tsx'
 import { ItemList } from '../../components/list/ItemList.tsx'
-import { useSetField } from '../../app/queries.ts'
 import { useTexts } from '../../app/useTexts.ts'
 import { useWorkbook } from '../../app/workbook.ts'
 import { OptionVerdict } from './OptionVerdict.tsx'
 import styles from './Housing.module.css'
-import { Editing } from '../../components/Editing.tsx'
 
 /** The places side by side, with what each costs and leaves of the tariff; one of them is the plan's. */
 export function HousingOptions() {
@@ -55,7 +54,14 @@ export function HousingOptions() {
           {housing.chosenOptionId === id ? <b> · {t('housing:chosen')}</b> : null}
         </>
       ))}
-      actions={(item) => <ChooseOption id={item.id} isChosen={housing.chosenOptionId === item.id} />}
+      actions={({ id }) => (
+        <ChooseItem
+          path="housing.chosenOptionId"
+          id={id}
+          isChosen={housing.chosenOptionId === id}
+          words={{ choose: t('housing:choose'), chosen: t('housing:chosenLong') }}
+        />
+      )}
       detail={show((option) => (
         <OptionVerdict option={option} />
       ))}
@@ -71,29 +77,5 @@ function Margin({ value }: { readonly value: number | null }) {
       {value > 0 ? '+' : ''}
       {formatEuro(value, language)}
     </span>
-  )
-}
-
-function ChooseOption({ id, isChosen }: { readonly id: string; readonly isChosen: boolean }) {
-  const { t } = useTexts()
-  const save = useSetField()
-  if (isChosen) {
-    return (
-      <span className="muted" tabIndex={-1} data-path="housing.chosenOptionId">
-        {t('housing:chosenLong')}
-      </span>
-    )
-  }
-  return (
-    <Editing>
-      <button
-        type="button"
-        className="button"
-        data-path="housing.chosenOptionId"
-        onClick={() => save.mutate({ path: 'housing.chosenOptionId', value: id })}
-      >
-        {t('housing:choose')}
-      </button>
-    </Editing>
   )
 }

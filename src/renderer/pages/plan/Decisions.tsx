@@ -4,11 +4,13 @@ import { useAnswerText } from '../../app/useAnswerText.ts'
 import { useTexts } from '../../app/useTexts.ts'
 import { usePlan } from '../../app/workbook.ts'
 import { WayToField } from '../../components/FieldLink.tsx'
+import { useIsShared } from '../../components/review/useIsShared.ts'
 
-/** What the plan stands on: each decision with its answer, or that it is still open. */
+/** What the plan stands on: each decision with its answer, or that it is still open or was not shared. */
 export function Decisions() {
   const { t } = useTexts()
   const answerText = useAnswerText()
+  const isShared = useIsShared()
   return (
     <table>
       <thead>
@@ -25,7 +27,9 @@ export function Decisions() {
             </td>
             <td>
               {value === null ? (
-                <span className="muted">{t('plan:decided.open')}</span>
+                <span className="muted">
+                  {t(isShared(path) ? 'plan:decided.open' : 'review:notSharedShort')}
+                </span>
               ) : (
                 answerText(definition, value)
               )}

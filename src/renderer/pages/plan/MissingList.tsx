@@ -10,27 +10,32 @@ import { itemTitleAt, pathLabel } from '../../app/labels.ts'
 import { useTexts } from '../../app/useTexts.ts'
 import { usePlan, useWorkbook } from '../../app/workbook.ts'
 import { WayToField } from '../../components/FieldLink.tsx'
+import { useIsShared } from '../../components/review/useIsShared.ts'
 import { useSchedule } from '../schedule/useSchedule.ts'
 import styles from './PlanPage.module.css'
 
 const SHOWN = 8
 const pagesOf = (stepId: string) => articleById(stepId)?.pages ?? []
 
-/** What is not there yet, what matters most first, each with the way to its page. */
+/** What is not there yet, what matters most first, each with the way to its page. In a review: of what was shared. */
 export function MissingList() {
   const { t } = useTexts()
   const { snapshot, pack } = useWorkbook()
   const { schedule } = useSchedule().planned
   const { plan } = snapshot
-  const missing = useMemo(
+  const isShared = useIsShared()
+  // Without the page itself the planning is the one of every practice, and not this one's.
+  const isPlanned = isShared('schedule')
+  const ranked = useMemo(
     () =>
       rankMissing(
         missingAnswers(plan),
         nextQuestions(plan, pack, 'lowestCash'),
-        schedule ? neededByPage(schedule, pagesOf) : new Map(),
+        schedule && isPlanned ? neededByPage(schedule, pagesOf) : new Map(),
       ),
-    [plan, pack, schedule],
+    [plan, pack, schedule, isPlanned],
   )
+  const missing = ranked.filter(({ path }) => isShared(path))
   if (missing.length === 0) return <p>{t('plan:nothingMissing')}</p>
   const rest = missing.length - SHOWN
   return (

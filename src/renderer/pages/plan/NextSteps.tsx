@@ -1,5 +1,5 @@
 import { formatDay } from '#domain/field/format.ts'
-import type { Schedule, ScheduledTask } from '#domain/schedule/schedule.ts'
+import { isTooLate, type Schedule, type ScheduledTask } from '#domain/schedule/schedule.ts'
 import { isLate, weekOf } from '#domain/schedule/week.ts'
 import { articleById } from '../../app/library.ts'
 import { useTexts } from '../../app/useTexts.ts'
@@ -36,18 +36,20 @@ interface NextStepProps {
 
 function NextStep({ task, today, name }: NextStepProps) {
   const { t, language } = useTexts()
-  const { id, step, latestStart } = task
-  const day = latestStart === null ? null : formatDay(latestStart, language)
+  const { id, step, item, latestStart } = task
+  const when = () => {
+    if (task.isOverdue && !isTooLate(task) && item?.plannedOn)
+      return t('schedule:week.overdue', { day: formatDay(item.plannedOn, language) })
+    if (latestStart === null) return t('plan:next.noDay')
+    const day = formatDay(latestStart, language)
+    return t(isLate(task, today) ? 'plan:next.late' : 'plan:next.by', { day })
+  }
   const page = step ? articleById(step.id)?.pages[0] : undefined
   return (
     <li>
       <span>
         <a href={`#${taskPlace(id)}`}>{name}</a>
-        <small>
-          {day === null
-            ? t('plan:next.noDay')
-            : t(isLate(task, today) ? 'plan:next.late' : 'plan:next.by', { day })}
-        </small>
+        <small>{when()}</small>
       </span>
       {page ? <a href={`#/${page}`}>{t(`${page}:title`)}</a> : null}
     </li>

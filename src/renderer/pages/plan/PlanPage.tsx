@@ -1,5 +1,7 @@
-import { pageStatuses, statusOf } from '#domain/plan/status.ts'
+import { pageStatuses, statusOf, type PageStatus } from '#domain/plan/status.ts'
+import { Editing } from '../../components/Editing.tsx'
 import { PageHead } from '../../components/PageHead.tsx'
+import { sharedStatus, useIsShared } from '../../components/review/useIsShared.ts'
 import { Section } from '../../components/Section.tsx'
 import { StatusMark, statusText } from '../../components/StatusMark.tsx'
 import { useTexts } from '../../app/useTexts.ts'
@@ -28,6 +30,7 @@ export function PlanPage() {
       </Section>
       <Section title={t('plan:missingTitle')}>
         <MissingList />
+        <NotShared />
       </Section>
       <Section title={t('plan:decided.title')}>
         <Decisions />
@@ -47,25 +50,16 @@ export function PlanPage() {
             {pageStatuses(plan)
               .filter(({ page }) => page.subject)
               .map((status) => (
-                <tr key={status.page.id}>
-                  <td>
-                    <a href={`#/${status.page.id}`}>{t(`${status.page.id}:title`)}</a>
-                  </td>
-                  <td>
-                    <span className={styles['status']}>
-                      <StatusMark status={status.status} />
-                      {statusText(status, t)}
-                    </span>
-                  </td>
-                  <td className="number">{status.missing.length}</td>
-                </tr>
+                <PageRow key={status.page.id} status={status} />
               ))}
           </tbody>
         </table>
       </Section>
-      <Section title={t('export:share.title')}>
-        <SaveAndShare />
-      </Section>
+      <Editing>
+        <Section title={t('export:share.title')}>
+          <SaveAndShare />
+        </Section>
+      </Editing>
       <Section title={t('plan:answers')}>
         <Answers />
       </Section>
@@ -73,12 +67,46 @@ export function PlanPage() {
   )
 }
 
+/** How far a page is and how much is missing on it; in a review, of what was shared of it. */
+function PageRow({ status }: { readonly status: PageStatus }) {
+  const { t } = useTexts()
+  const isShared = useIsShared()
+  const { page } = status
+  const isHere = isShared(page.id)
+  const seen = sharedStatus(status, isShared)
+  return (
+    <tr>
+      <td>
+        <a href={`#/${page.id}`}>{t(`${page.id}:title`)}</a>
+      </td>
+      <td>
+        <span className={styles['status']}>
+          <StatusMark status={isHere ? seen.status : 'notApplicable'} />
+          {isHere ? statusText(seen, t) : t('review:notSharedShort')}
+        </span>
+      </td>
+      <td className="number">{isHere ? seen.missing.length : '–'}</td>
+    </tr>
+  )
+}
+
+/** In a review: how many pages were not shared, of which nothing can be said here. */
+function NotShared() {
+  const { t } = useTexts()
+  const isShared = useIsShared()
+  const left = pageStatuses(usePlan()).filter(({ page, reason }) => !reason && !isShared(page.id))
+  return left.length === 0 ? null : (
+    <p className="muted small">{t('plan:notShared', { count: left.length })}</p>
+  )
+}
+
 /** What the schedule says: the next things to do, and the longest road to the start. Nothing while there is no route. */
 function PlannedParts() {
   const { t } = useTexts()
   const { input, planned, name } = useSchedule()
+  const isShared = useIsShared()
   const { kind } = input.plan.route
-  if (kind === null || kind === 'undecided') return null
+  if (kind === null || kind === 'undecided' || !isShared('schedule')) return null
   const { schedule, cycle } = planned
   return (
     <>

@@ -21,8 +21,10 @@ export function AssumptionRow({ assumption }: { readonly assumption: Assumption 
   return (
     <li className={styles['row']}>
       <FigureLine figure={figure} />
-      <p className="small muted">{facts.join(' · ')}</p>
-      <OwnFigureActions figure={figure} />
+      <div className={styles['uses']}>
+        <p className="small muted">{facts.join(' · ')}</p>
+        <OwnFigureActions figure={figure} />
+      </div>
     </li>
   )
 }

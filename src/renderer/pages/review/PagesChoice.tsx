@@ -1,7 +1,7 @@
 import { readField } from '#domain/plan/read.ts'
 import type { Subject } from '#domain/plan/plan.ts'
 import { pageCounts } from '#domain/review/left-out.ts'
-import { PRIVATE_FIELDS } from '#domain/review/selection.ts'
+import { assumptionsGoAlong, PRIVATE_FIELDS } from '#domain/review/selection.ts'
 import { pathLabel } from '../../app/labels.ts'
 import { useTexts } from '../../app/useTexts.ts'
 import { usePlan } from '../../app/workbook.ts'
@@ -41,6 +41,9 @@ export function PagesChoice({ chosen, onChange }: PagesChoiceProps) {
                   {page === 'route'
                     ? t('review:share.always')
                     : t('review:share.answers', { count: answered })}
+                  {page === 'reference' && assumptionsGoAlong({ pages: chosen })
+                    ? `. ${t('review:share.ownFigures')}`
+                    : null}
                 </small>
               </span>
             </label>

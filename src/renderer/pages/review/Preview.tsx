@@ -2,6 +2,7 @@ import { useEffect, useMemo, useRef, useState } from 'react'
 import type { NewRound } from '#contract/review-procedures.ts'
 import { answerGroups } from '#domain/plan/given.ts'
 import { leftOut, pageCounts, type PageCount } from '#domain/review/left-out.ts'
+import { pagesWithAnswers } from '#domain/review/selection.ts'
 import { sharedFigures, type SharedFigure, type Snapshot } from '#domain/review/snapshot.ts'
 import { pathLabel } from '../../app/labels.ts'
 import { useReviewPreview } from '../../app/review.ts'
@@ -69,22 +70,34 @@ function SharedPages({ snapshot }: { readonly snapshot: Snapshot }) {
   const shared = useMemo(() => ({ ...workbook, snapshot: { ...workbook.snapshot, plan } }), [workbook, plan])
   return (
     <WorkbookContext value={shared}>
-      {pageCounts(plan, pages).map((count) => (
-        <SharedPage key={count.page} {...count} />
-      ))}
+      {pageCounts(plan, pagesWithAnswers({ pages }))
+        .filter(({ page, answered }) => pages.includes(page) || answered > 0)
+        .map((count) => (
+          <SharedPage key={count.page} {...count} isPart={!pages.includes(count.page)} />
+        ))}
     </WorkbookContext>
   )
 }
 
-function SharedPage({ page, answered }: PageCount) {
+interface SharedPageProps extends PageCount {
+  /** Only the own figures of the page `reference` go along. */
+  readonly isPart: boolean
+}
+
+function SharedPage({ page, answered, isPart }: SharedPageProps) {
   const { t } = useTexts()
   const plan = usePlan()
   const [isOpen, setOpen] = useState(false)
   return (
     <details className={styles['page']} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>
-        {t(`${page}:title`)} <span className="muted">{t('review:share.answers', { count: answered })}</span>
+        {t(`${page}:title`)}{' '}
+        <span className="muted">
+          {t('review:share.answers', { count: answered })}
+          {isPart ? `, ${t('review:preview.onlyOwnFigures')}` : null}
+        </span>
       </summary>
+      {isPart ? <p className="small muted">{t('review:preview.ownFigures')}</p> : null}
       {isOpen ? <AnswerGroups groups={answerGroups(plan, page, 'asked')} heading="h4" /> : null}
     </details>
   )

@@ -4,6 +4,7 @@ import { useTexts } from '../../app/useTexts.ts'
 import { Judgements } from './Judgements.tsx'
 import { Overrules } from './Overrules.tsx'
 import { ReadIn } from './ReadIn.tsx'
+import { Report } from './Report.tsx'
 import { RubricLevels } from './RubricLevels.tsx'
 import { Threads } from './Threads.tsx'
 
@@ -37,6 +38,7 @@ export function Talk({ review }: { readonly review: Review }) {
           <Threads review={review} />
           <Overrules review={review} />
           <RubricLevels review={review} />
+          <Report />
         </>
       )}
     </>

@@ -8,6 +8,7 @@ import { usePlan } from '../../app/workbook.ts'
 import { QuestionsAside } from '../../components/answers/KeptAnswers.tsx'
 import { PageFoot } from '../../components/PageFoot.tsx'
 import { PageHead } from '../../components/PageHead.tsx'
+import { PageVerdict } from '../../components/review/PageVerdict.tsx'
 import { ViewLinks } from '../../components/ViewLinks.tsx'
 import { Parties } from './Parties.tsx'
 import { StartDates } from './StartDates.tsx'
@@ -48,7 +49,7 @@ export function Schedule() {
           <Content />
         </>
       )}
-      {view === 'week' ? <PageFoot status={status} /> : null}
+      {view === 'week' ? <PageFoot status={status} /> : <PageVerdict page="schedule" />}
     </>
   )
 }

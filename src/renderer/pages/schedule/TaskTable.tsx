@@ -62,7 +62,7 @@ const TaskRow = memo(function TaskRow({ task, name, remark }: TaskRowProps) {
       </td>
       <td className={styles['day']}>{isDone ? '–' : day(earliestStart)}</td>
       <td className={styles['day']}>{isDone ? '–' : day(latestStart)}</td>
-      <td className={styles['number']}>
+      <td className={styles['number']} data-late={isTooLate(task)}>
         {isTooLate(task)
           ? t('schedule:table.tooLate', { count: -(slackDays ?? 0) })
           : slackDays === null || slackDays < 0

@@ -88,6 +88,11 @@ function WeekPart({ part, tasks, pushed, name }: WeekPartProps) {
     )
     return names.length === 0 ? null : t('schedule:week.who', { names: names.join(', ') })
   }
+  const overdue = ({ isOverdue, item }: ScheduledTask) =>
+    isOverdue && item?.plannedOn
+      ? t('schedule:week.overdue', { day: formatDay(item.plannedOn, language) })
+      : null
+  const remarks = { late: overdue, begin: () => null, waiting: who } as const
   return (
     <div className={styles['part']}>
       <h3>
@@ -95,10 +100,8 @@ function WeekPart({ part, tasks, pushed, name }: WeekPartProps) {
       </h3>
       {tasks.length === 0 ? (
         <p className="muted">{t(`schedule:week.${part}None`)}</p>
-      ) : part === 'waiting' ? (
-        <TaskTable tasks={tasks.slice(0, SHOWN)} name={name} remark={who} />
       ) : (
-        <TaskTable tasks={tasks.slice(0, SHOWN)} name={name} />
+        <TaskTable tasks={tasks.slice(0, SHOWN)} name={name} remark={remarks[part]} />
       )}
       {part === 'late' && pushed > 0 ? (
         <p className={styles['under']}>

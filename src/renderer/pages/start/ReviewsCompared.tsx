@@ -1,8 +1,7 @@
 import type { InboxRow } from '#contract/review-procedures.ts'
-import { MEASURES } from '#domain/finance/what-if/assessment.ts'
+import { MEASURE_UNITS, MEASURES } from '#domain/finance/what-if/assessment.ts'
 import { valueText } from '../../charts/values.ts'
 import { useTexts } from '../../app/useTexts.ts'
-import { MEASURE_UNITS } from '../finance/scenarios/words.ts'
 import styles from './Start.module.css'
 
 /** The main figures of plans beside each other, as they were when those were shared. */

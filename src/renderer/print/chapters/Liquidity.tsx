@@ -21,8 +21,8 @@ export function Liquidity() {
           <Part title={t('print:budgets.cash')}>
             <div data-own-table>
               <CashChart projection={projection} years={years} />
+              <PerQuarter projection={projection} />
             </div>
-            <PerQuarter projection={projection} />
           </Part>
         </>
       ) : (

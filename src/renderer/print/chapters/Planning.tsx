@@ -1,12 +1,13 @@
 import { formatDay } from '#domain/field/format.ts'
 import { deadlines, type Deadline } from '#domain/schedule/deadlines.ts'
 import { isTooLate, type Schedule } from '#domain/schedule/schedule.ts'
-import { taskTitle } from '#domain/schedule/titles.ts'
 import { shortDay } from '../../pages/schedule/short-day.ts'
 import { useTexts } from '../../app/useTexts.ts'
 import { Answers } from '../Answers.tsx'
 import { useFacts } from '../facts.tsx'
 import { Lede, Nothing, Part, Table } from '../parts.tsx'
+import { useTaskName } from '../usePathName.ts'
+import { OwnTasks } from './OwnTasks.tsx'
 
 /** When everything must be done: whether it fits, the longest road to the start, and every deadline. */
 export function Planning() {
@@ -30,15 +31,10 @@ export function Planning() {
           </Part>
         </>
       )}
-      <Answers subject="schedule" />
+      <Answers subject="schedule" without={['schedule.tasks', 'schedule.links']} />
+      <OwnTasks />
     </>
   )
-}
-
-function useTaskName(): (id: string) => string {
-  const { t, language } = useTexts()
-  const { input } = useFacts()
-  return (id) => taskTitle(input, id, language) ?? t('schedule:lists.tasks.unnamed')
 }
 
 function Fit({ schedule }: { readonly schedule: Schedule }) {

@@ -2,6 +2,7 @@ import { formatNumber } from '#domain/field/format.ts'
 import { firstWeeks } from '#domain/finance/projection/first-days.ts'
 import type { Projection } from '#domain/finance/projection/project.ts'
 import { LineChart } from '../../charts/LineChart.tsx'
+import { EXPLAINED_RATIOS } from '../../pages/finance/budgets/RatioExplanation.tsx'
 import { useRowsOnce, useRowsPerYear } from '../../pages/finance/budgets/Ratios.tsx'
 import { useTexts } from '../../app/useTexts.ts'
 import { COLUMNS, yearName } from '../Budget.tsx'
@@ -34,7 +35,10 @@ function Known({ projection }: { readonly projection: Projection }) {
       </Part>
       <Part title={t('print:ratios.meaning')}>
         <Pairs
-          pairs={MEANT.map((id) => [t(`finance:ratios.${id}.label`), t(`finance:ratios.${id}.formula`)])}
+          pairs={EXPLAINED_RATIOS.map((id) => [
+            t(`finance:ratios.${id}.label`),
+            t(`finance:ratios.${id}.formula`),
+          ])}
         />
       </Part>
       <Part title={t('finance:first.title')}>
@@ -44,17 +48,6 @@ function Known({ projection }: { readonly projection: Projection }) {
     </>
   )
 }
-
-const MEANT = [
-  'dscr',
-  'solvency',
-  'disposable',
-  'perHour',
-  'lowestCash',
-  'breakEvenPatients',
-  'breakEvenMonth',
-  'payback',
-] as const
 
 function PerYear({ projection }: { readonly projection: Projection }) {
   const { t } = useTexts()
@@ -83,18 +76,16 @@ function FirstWeeks({ projection }: { readonly projection: Projection }) {
   const weeks = firstWeeks(projection)
   const text = (value: number) => formatNumber(value, language, { maximumFractionDigits: 0 })
   return (
-    <>
-      <div data-own-table>
-        <LineChart
-          title={t('finance:first.chart')}
-          months={weeks.map(({ week }) => t('finance:first.week', { week }))}
-          series={[
-            { id: 'lowest', label: t('finance:first.lowest'), values: weeks.map(({ lowest }) => lowest) },
-          ]}
-          zero
-          unit="euro"
-        />
-      </div>
+    <div data-own-table>
+      <LineChart
+        title={t('finance:first.chart')}
+        months={weeks.map(({ week }) => t('finance:first.week', { week }))}
+        series={[
+          { id: 'lowest', label: t('finance:first.lowest'), values: weeks.map(({ lowest }) => lowest) },
+        ]}
+        zero
+        unit="euro"
+      />
       <Table
         head={[
           t('finance:first.weeks'),
@@ -109,6 +100,6 @@ function FirstWeeks({ projection }: { readonly projection: Projection }) {
           cells: [income, costs, lowest, balance].map(text),
         }))}
       />
-    </>
+    </div>
   )
 }

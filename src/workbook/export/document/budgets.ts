@@ -7,9 +7,9 @@ import {
   type StartEntry,
 } from '#domain/finance/budgets/start.ts'
 import type { Projection } from '#domain/finance/projection/project.ts'
-import type { FinanceYear } from '#domain/finance/projection/years.ts'
+import type { FinanceYear } from '#domain/finance/projection/calendar.ts'
 import type { Material } from '../material.ts'
-import { tenYearRatios, yearRatios } from '../ratios.ts'
+import { tenYearRatios, yearRatios } from '#domain/finance/projection/ratio-list.ts'
 import { pathLabel, plural, valueText } from '../words.ts'
 import { heading, muted, paragraph, type Block } from './blocks.ts'
 
@@ -76,7 +76,7 @@ function budgetTable(
   const { words, language } = material
   const euros = (value: number) => formatNumber(value, language, { maximumFractionDigits: 0 })
   const rows = BUDGET_ROWS[budget].flatMap((row) => {
-    const label = words(`lines:${row.reads === 'opening' ? 'openingCash' : row.id}.label`)
+    const label = words(`lines:${row.id}.label`)
     if (row.kind === 'heading') return { cells: [label, ...years.map(() => '')], isTotal: true }
     const amounts = years.map((year) => inYear(projection, row, year))
     if (row.kind === 'line' && amounts.every((amount) => amount === 0)) return []

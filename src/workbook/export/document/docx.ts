@@ -4,6 +4,7 @@ import {
   Document,
   Footer,
   HeadingLevel,
+  HeightRule,
   Packer,
   PageNumber,
   Paragraph,
@@ -13,9 +14,11 @@ import {
   TextRun,
   WidthType,
 } from 'docx'
+import type { TextDocument } from '#contract/text-document.ts'
 import type { Material } from '../material.ts'
 import { dated } from '../zip.ts'
 import type { Block, Table } from './blocks.ts'
+import { forXml } from '../xml.ts'
 
 const LEVELS = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3 } as const
 const LOCALES = { nl: 'nl-NL', en: 'en-GB' } as const
@@ -38,18 +41,21 @@ const CELL_MARGINS = { top: 40, bottom: 40, left: 60, right: 60 }
 /** Half points. */
 const SMALL = 18
 
-/** A Word document of these blocks under the title of the plan; its only date is the day it is made for. */
+/** What is the same in every document: its language, and the day it is made for. */
+type Writer = Pick<Material, 'words' | 'language' | 'today'>
+
+/** A Word document; its only date is the day it is made for. */
 export async function docxOf(
-  blocks: readonly Block[],
-  { plan, words, language, today }: Material,
+  { title, about, blocks }: TextDocument,
+  { words, language, today }: Writer,
 ): Promise<Uint8Array> {
-  const title = plan.route.title ?? words('shell:fileName.untitled')
+  const whole = title === about ? title : `${about} – ${title}`
   const font = (size: number, before: number) => ({
     run: { font: FONT, size, bold: true, color: '1F3B33' },
     paragraph: { spacing: { before, after: 80 }, keepNext: true },
   })
   const document = new Document({
-    title,
+    title: whole,
     creator: words('shell:app.name'),
     lastModifiedBy: words('shell:app.name'),
     styles: {
@@ -69,8 +75,11 @@ export async function docxOf(
             margin: { top: MARGIN, bottom: MARGIN, left: MARGIN, right: MARGIN },
           },
         },
-        footers: { default: footer(title) },
-        children: [new Paragraph({ text: title, heading: HeadingLevel.TITLE }), ...blocks.flatMap(drawn)],
+        footers: { default: footer(whole) },
+        children: [
+          new Paragraph({ children: [run(title)], heading: HeadingLevel.TITLE }),
+          ...blocks.flatMap(drawn),
+        ],
       },
     ],
   })
@@ -90,25 +99,58 @@ function footer(title: string): Footer {
 function drawn(block: Block): (Paragraph | WordTable)[] {
   switch (block.kind) {
     case 'heading':
-      return [new Paragraph({ text: block.text, heading: LEVELS[block.level] })]
+      return [new Paragraph({ children: [run(block.text)], heading: LEVELS[block.level] })]
     case 'paragraph':
       return [
         new Paragraph({
           spacing: { after: 120 },
-          children: [new TextRun({ text: block.text, ...(block.isMuted && { color: GREY }) })],
+          children: [run(block.text, block.isMuted ? { color: GREY } : {})],
         }),
       ]
+    case 'by':
+      return [drawnBy(block)]
+    case 'said':
+      return block.text.split(/\n+/).map(drawnWords)
     case 'table':
       return [drawnTable(block), new Paragraph({ text: '' })]
   }
 }
 
-function drawnTable({ head, rows, numbersFrom }: Table): WordTable {
-  const widths = columnWidths(head.length, numbersFrom)
-  const row = (cells: readonly string[], isBold: boolean, isHead: boolean) =>
+/** Words in a paragraph. */
+function run(text: string, look: { color?: string; size?: number; bold?: boolean } = {}): TextRun {
+  return new TextRun({ ...look, text: forXml(text) })
+}
+
+/** Stays with the words after it. */
+function drawnBy({ text, doubt }: Extract<Block, { kind: 'by' }>): Paragraph {
+  return new Paragraph({
+    keepNext: true,
+    spacing: { before: 80, after: 20 },
+    children: [
+      run(doubt === null ? text : `${text} – `, { color: GREY, size: SMALL }),
+      ...(doubt === null ? [] : [run(doubt, { bold: true, size: SMALL })]),
+    ],
+  })
+}
+
+/** The words of somebody stand in from the margin, so that it is seen where they end. */
+function drawnWords(text: string): Paragraph {
+  return new Paragraph({
+    indent: { left: 170 },
+    spacing: { after: 120 },
+    border: { left: { ...RULE, size: 12, space: 8 } },
+    children: [run(text)],
+  })
+}
+
+function drawnTable({ head, rows, numbersFrom, widths: shares, isForm = false }: Table): WordTable {
+  const columns = head.length > 0 ? head.length : (rows[0]?.cells.length ?? 1)
+  const widths = shares ? sharedWidths(shares) : columnWidths(columns, numbersFrom)
+  const row = (cells: readonly string[], isBold: boolean, isHead: boolean, height = 0) =>
     new TableRow({
       tableHeader: isHead,
       cantSplit: true,
+      ...(height > 0 && { height: { value: height, rule: HeightRule.ATLEAST } }),
       children: cells.map((text, at) => {
         const isNumber = numbersFrom !== null && at >= numbersFrom
         return new TableCell({
@@ -117,7 +159,8 @@ function drawnTable({ head, rows, numbersFrom }: Table): WordTable {
           children: [
             new Paragraph({
               alignment: isNumber ? AlignmentType.RIGHT : AlignmentType.LEFT,
-              children: [new TextRun({ text, bold: isBold, size: SMALL })],
+              keepNext: isForm,
+              children: [run(text, { bold: isBold, size: SMALL })],
             }),
           ],
         })
@@ -127,8 +170,23 @@ function drawnTable({ head, rows, numbersFrom }: Table): WordTable {
     width: { size: TEXT_WIDTH, type: WidthType.DXA },
     columnWidths: widths,
     borders: BORDERS,
-    rows: [row(head, true, true), ...rows.map(({ cells, isTotal }) => row(cells, isTotal ?? false, false))],
+    rows: [
+      ...(head.length > 0 ? [row(head, true, true)] : []),
+      ...rows.map(({ cells, isTotal }, at) =>
+        row(cells, isTotal ?? false, false, isForm ? formHeight(at, rows.length) : 0),
+      ),
+    ],
   })
+}
+
+/** Room to write in, and to sign on the last line. */
+function formHeight(at: number, rows: number): number {
+  return at === rows - 1 ? 1_100 : 480
+}
+
+function sharedWidths(shares: readonly number[]): number[] {
+  const all = shares.reduce((sum, share) => sum + share, 0)
+  return shares.map((share) => Math.floor((TEXT_WIDTH * share) / all))
 }
 
 /** Words get the room that numbers leave. */

@@ -1,11 +1,11 @@
 import { BUDGET_ROWS, BUDGETS, inYear } from '#domain/finance/budgets/budgets.ts'
 import { financingBudget, investmentBudget, startBalance } from '#domain/finance/budgets/start.ts'
 import type { Projection } from '#domain/finance/projection/project.ts'
-import type { FinanceYear } from '#domain/finance/projection/years.ts'
+import type { FinanceYear } from '#domain/finance/projection/calendar.ts'
+import { tenYearRatios, yearRatios, type Ratio } from '#domain/finance/projection/ratio-list.ts'
+import { outcomesOf } from '#domain/outcome/plan-outcomes.ts'
 import type { Unit } from '#domain/unit.ts'
 import type { Material } from '../material.ts'
-import { tenYearRatios, yearRatios, type Ratio } from '../ratios.ts'
-import { outcomesOf } from './outcomes.ts'
 
 /** A computed figure. Amounts are not rounded; null is unknown or, for a ratio, that there is none. */
 export interface ComputedFigure {
@@ -61,7 +61,7 @@ function budgetFigures(projection: Projection, year: FinanceYear): ComputedFigur
     BUDGET_ROWS[budget]
       .filter(({ kind }) => kind !== 'heading')
       .map((row): ComputedFigure => {
-        const id = row.reads === 'opening' ? 'openingCash' : row.id
+        const { id } = row
         return {
           path: `budgets.${budget}.${year.year}.${id}`,
           value: inYear(projection, row, year),

@@ -5,7 +5,6 @@ import { CodedError } from '#contract/errors.ts'
 import type { FileFormat } from '../format.ts'
 import type { Material } from '../material.ts'
 import { bookTexts } from '../xlsx/book-texts.ts'
-import { cachedValues } from '../xlsx/cached.ts'
 import { fillWorkbook } from '../xlsx/fill.ts'
 import { addSourcesSheet } from '../xlsx/sources-sheet.ts'
 import { pathLabel } from '../words.ts'
@@ -15,8 +14,6 @@ import { textIn, withoutMoments } from '../zip.ts'
 export const xlsxFormat: FileFormat = { make, isWhole }
 
 async function make(material: Material): Promise<Uint8Array> {
-  const { projection } = material
-  if (projection === null) throw new CodedError('export.needsAnswers', { answers: neededText(material) })
   const book = bookOf(material)
   // Loaded when it is first wanted: most days nobody makes a spreadsheet.
   const { default: exceljs } = await import('exceljs')
@@ -26,7 +23,7 @@ async function make(material: Material): Promise<Uint8Array> {
   // The only date in the file is the day it is made for.
   workbook.created = workbook.modified = new Date(`${material.today}T00:00:00Z`)
   workbook.calcProperties.fullCalcOnLoad = true
-  fillWorkbook(workbook, book, cachedValues(book, projection))
+  fillWorkbook(workbook, book)
   const taken = book.sheets.map(({ name }) => name)
   addSourcesSheet(workbook, material, sheetName(material.words('export:sources.title'), taken))
   return withoutMoments(new Uint8Array(await workbook.xlsx.writeBuffer()))

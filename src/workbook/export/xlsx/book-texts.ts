@@ -1,8 +1,9 @@
 import type { BookTexts } from '#domain/finance/sheet/book.ts'
 import { chosenOption } from '#domain/housing/costs.ts'
-import { isBought } from '#domain/finance/model/funding.ts'
+import { paidOutLoans, spentInvestments } from '#domain/finance/spending.ts'
 import { fieldAt } from '#domain/plan/catalogue.ts'
 import { readField } from '#domain/plan/read.ts'
+import { isBought } from '#domain/route/route.ts'
 import { figureIn } from '#domain/reference/pack.ts'
 import type { Material } from '../material.ts'
 import { answerAt, pathLabel } from '../words.ts'
@@ -60,14 +61,14 @@ function namesOf(material: Material): Readonly<Record<string, readonly (string |
     traineeFees: trainees,
     traineeAllowances: trainees,
     assets: assetNames(material),
-    loans: finance.loans.flatMap(({ kind, name }) => (kind === 'creditLine' ? [] : [name])),
+    loans: paidOutLoans(finance).map(({ name }) => name),
   }
 }
 
 /** The parts of the price, fit-out and hardware as far as they cost anything, then the user's own investments. */
 function assetNames({ plan, words }: Material): (string | null)[] {
   const { finance, housing, systems } = plan
-  const [total, goodwill, inventory] = isBought(plan)
+  const [total, goodwill, inventory] = isBought(plan.route.kind)
     ? [finance.takeoverPriceTotal ?? 0, finance.goodwillPart ?? 0, finance.inventoryPart ?? 0]
     : [0, 0, 0]
   const fixed: readonly (readonly [number, string])[] = [
@@ -77,6 +78,6 @@ function assetNames({ plan, words }: Material): (string | null)[] {
     [chosenOption(housing)?.fitOutCost ?? 0, 'housing:fields.options.fitOutCost.label'],
     [systems.hardwareCosts ?? 0, 'systems:fields.hardwareCosts.label'],
   ]
-  const own = finance.investments.filter(({ kind, paidFrom }) => kind !== 'reserve' && paidFrom !== 'subsidy')
+  const own = spentInvestments(finance)
   return [...fixed.flatMap(([euros, key]) => (euros > 0 ? [words(key)] : [])), ...own.map(({ what }) => what)]
 }

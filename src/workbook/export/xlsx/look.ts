@@ -13,8 +13,10 @@ const NUMBER_FORMATS: Readonly<Record<CellFormat, string>> = {
   year: '0',
 }
 
-const GREY = { color: { argb: 'FF666666' } }
-const BOLD = { bold: true }
+/** A font without a name or a size is whatever the program has. */
+const PLAIN = { name: 'Calibri', size: 11, family: 2 }
+const GREY = { ...PLAIN, color: { argb: 'FF666666' } }
+const BOLD = { ...PLAIN, bold: true }
 const RULE = { top: { style: 'thin', color: { argb: 'FF999999' } } } as const
 
 const ROLES: Readonly<Partial<Record<CellRole, Partial<Style>>>> = {

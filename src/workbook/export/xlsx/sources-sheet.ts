@@ -4,6 +4,7 @@ import { valueOf, type Figure } from '#domain/reference/figure.ts'
 import type { Assumption } from '#domain/reference/register.ts'
 import { assumptionsOf } from '../assumptions.ts'
 import type { Material } from '../material.ts'
+import { forXml } from '../xml.ts'
 import { styleOf } from './look.ts'
 
 const COLUMNS = [
@@ -46,7 +47,7 @@ export function addSourcesSheet(workbook: Workbook, material: Material, name: st
   rows.forEach((cells, row) =>
     cells.forEach((value, column) => {
       const cell = sheet.getCell(HEAD_ROWS + row + 1, column + 1)
-      cell.value = value
+      cell.value = typeof value === 'string' ? forXml(value) : value
       cell.style = {
         numFmt: typeof value === 'number' ? 'General' : '@',
         alignment: { wrapText: true, vertical: 'top' },

@@ -12,12 +12,22 @@ const id = 'option001'
 const place = { path: '/home/user/plan.praktijkpad', backupFolder: '/home/user/.backups' }
 const start = { title: 'De Linde', kind: 'takeover', startDate: '2027-07-01' } as const
 
-type ValidInputs = { readonly [N in ProcedureName]: ProcedureInput<N> } & {
+const round = '/home/user/round.praktijkpad-review'
+const shared = {
+  pages: ['housing'],
+  privateFigures: false,
+  to: 'Bram',
+  question: '',
+  since: null,
+  today: '2026-11-22',
+} satisfies ProcedureInput<'review.preview'>
+
+type GoodInputs = { readonly [N in ProcedureName]: ProcedureInput<N> } & {
   readonly [N in WorkbookProcedureName]: WorkbookInput<N>
 }
 
 /** One good input for every procedure; a new procedure does not compile without one. */
-const validInputs: ValidInputs = {
+export const GOOD_INPUTS: GoodInputs = {
   'plan.read': {},
   'plan.set': { path: 'route.title', value: 'De Linde' },
   'plan.setAll': { answers: [{ path: 'route.startDate', value: '2027-10-01', item: null }] },
@@ -37,6 +47,8 @@ const validInputs: ValidInputs = {
   'file.forgetRecent': { token },
   'file.openHandedOver': {},
   'file.openSample': { sample: 'takeover' },
+  'file.openDropped': {},
+  'file.importDropped': {},
   'file.openBackup': { token },
   'file.saveCopy': {},
   'file.saveDiary': {},
@@ -44,42 +56,19 @@ const validInputs: ValidInputs = {
   'file.dismissFailure': {},
   'review.me': {},
   'review.setMe': { name: 'Anna', title: null },
-  'review.preview': {
-    pages: ['housing'],
-    privateFigures: false,
-    to: 'Bram',
-    question: '',
-    since: null,
-    today: '2026-11-22',
-  },
+  'review.preview': shared,
   'review.state': {},
   'review.addEntry': { what: { kind: 'reply', to: '00000000-0000-4000-8000-000000000001', text: 'Ja.' } },
   'review.changes': { since: null },
-  'review.share': {
-    pages: ['housing'],
-    privateFigures: false,
-    to: 'Bram',
-    question: '',
-    since: null,
-    today: '2026-11-22',
-    password: null,
-  },
+  'review.share': { ...shared, password: null },
   'review.import': { password: null },
   'review.unlock': { password: 'geheim' },
   'review.inbox': {},
   'review.open': { token },
   'review.forget': { token },
-  'review.writeTo': {
-    pages: ['housing'],
-    privateFigures: false,
-    to: 'Bram',
-    question: '',
-    since: null,
-    today: '2026-11-22',
-    path: '/home/user/round.praktijkpad-review',
-    password: null,
-  },
-  'review.mergeFrom': { path: '/home/user/round.praktijkpad-review', password: null },
+  'review.writeTo': { ...shared, path: round, password: null },
+  'review.mergeFrom': { path: round, password: null },
+  'review.report': { language: 'nl', today: '2026-11-22' },
   'review.summary': {},
   'file.importPlan': {},
   'export.save': { kind: 'pdf', lens: 'bank' },
@@ -109,7 +98,7 @@ export const PROCEDURES = Object.entries({ ...pageProcedures, ...workbookProcedu
 )
 
 function inputOf(name: string): Readonly<Record<string, unknown>> {
-  const found = Object.entries(validInputs).find(([key]) => key === name)
+  const found = Object.entries(GOOD_INPUTS).find(([key]) => key === name)
   if (!found) throw new Error(`no valid input for ${name}`)
   return found[1]
 }

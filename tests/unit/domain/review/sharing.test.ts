@@ -1,8 +1,13 @@
 import { describe, expect, test } from 'vitest'
-import { SUBJECTS } from '#domain/plan/plan.ts'
+import { emptyPlan, SUBJECTS, type Plan } from '#domain/plan/plan.ts'
 import { leftOut, pageCounts } from '#domain/review/left-out.ts'
+import { sharedPlan } from '#domain/review/selection.ts'
+import { sharedFigures } from '#domain/review/snapshot.ts'
+import { contextOf, runChecks } from '#domain/checks/run.ts'
+import { packOfPlan } from '#domain/reference/own-figures.ts'
 import { passwordStrength } from '#domain/review/password.ts'
-import { fixturePlan, readFixture } from '../../../driver/fixtures.ts'
+import { fixturePlan, readFixture, ROADS } from '../../../driver/fixtures.ts'
+import { realPack } from '../support/pack.ts'
 
 describe('a password', () => {
   test.each([
@@ -42,5 +47,61 @@ describe('what is left out', () => {
     const asked = { ...plan, conversations: { ...plan.conversations, questions: [item] } }
     const before = leftOut(plan, { pages: [...SUBJECTS], privateFigures: false }).items
     expect(leftOut(asked, { pages: [...SUBJECTS], privateFigures: false }).items).toBe(before + 1)
+  })
+})
+
+describe('own figures', () => {
+  const pack = realPack
+  /** A plan that counts with an own value for every figure there is. */
+  const planOn = (road: (typeof ROADS)[number]) => {
+    const plan = fixturePlan(readFixture(road))
+    const blank = {
+      source: 'Offerte',
+      owner: 'Boekhouder',
+      checkedOn: null,
+      expiresOn: null,
+      note: 'Vraag na.',
+    }
+    const ownFigures = [...pack.figures.values()].flatMap(({ id, value }, index) =>
+      typeof value === 'number' ? [{ id: `own${index}`, figure: id, value: value * 1.1, ...blank }] : [],
+    )
+    return { ...plan, reference: { ...plan.reference, ownFigures } }
+  }
+  const outcomeOf = (plan: Plan) => ({
+    figures: sharedFigures(plan, pack),
+    checks: runChecks(contextOf(plan, packOfPlan(pack, plan.reference), '2026-11-22'))
+      .filter(({ rule }) => rule.subject !== 'reference')
+      .map(({ rule, state }) => [rule.id, state]),
+  })
+
+  test.each(ROADS)(
+    '%s: whatever page is shared, it comes to the same without the page of figures',
+    (road) => {
+      const plan = planOn(road)
+      const different = SUBJECTS.filter((page) => {
+        const [without, beside] = [[page], [page, 'reference' as const]].map((pages) =>
+          outcomeOf(sharedPlan(plan, { pages, privateFigures: true })),
+        )
+        return JSON.stringify(without) !== JSON.stringify(beside)
+      })
+      expect(different).toEqual([])
+    },
+  )
+
+  test('go along without whose they are and what was noted about them', () => {
+    const { reference } = sharedPlan(planOn('takeover'), { pages: ['housing'], privateFigures: false })
+    expect(reference.ownFigures.length).toBeGreaterThan(100)
+    expect(new Set(reference.ownFigures.flatMap(({ owner, note }) => [owner, note]))).toEqual(new Set([null]))
+  })
+
+  test('stay behind when no page is shared that counts with them', () => {
+    const { reference } = sharedPlan(planOn('takeover'), { pages: ['orientation'], privateFigures: false })
+    expect(reference).toEqual(emptyPlan().reference)
+  })
+
+  test('are not counted as left out where they go along', () => {
+    const pages = SUBJECTS.filter((page) => page !== 'reference')
+    const left = leftOut(fixturePlan(readFixture('takeover')), { pages, privateFigures: true })
+    expect(left.pages.find(({ page }) => page === 'reference')).toBeUndefined()
   })
 })

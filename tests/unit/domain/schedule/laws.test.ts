@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { numberOf } from '#domain/schedule/day-number.ts'
+import { numberOf } from '#domain/field/calendar.ts'
 import { scheduleTasks } from '#domain/schedule/schedule.ts'
 import { at, keepsItsDays, later, networks, scheduled, task, TODAY } from './support/tasks.ts'
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
-import { numberOf } from '#domain/schedule/day-number.ts'
+import { numberOf } from '#domain/field/calendar.ts'
 import { rowIdOf } from '#domain/schedule/row.ts'
 import { neighboursOf } from '#domain/schedule/neighbours.ts'
 import { spanOf, ticksOf, timelineTasks, ZOOMS } from '#domain/schedule/timeline.ts'

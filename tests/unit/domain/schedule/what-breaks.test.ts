@@ -4,6 +4,7 @@ import { deadlines } from '#domain/schedule/deadlines.ts'
 import { isHardOrder } from '#domain/schedule/hard-order.ts'
 import { startCandidates } from '#domain/schedule/start-dates.ts'
 import { whatBreaks } from '#domain/schedule/what-breaks.ts'
+import { set } from '../support/plans.ts'
 import { dayBefore } from './support/days.ts'
 import { addLink, addTask, input, planned } from './support/input.ts'
 
@@ -88,6 +89,11 @@ test('a moved day that does not fit can be let go', () => {
   const edits = [addTask('task00001', { step: 'takeover-agreement', plannedOn: '2027-01-15' })]
   const choices = whatBreaks(input(edits), { kind: 'start', on: '2029-07-01' })?.choices
   expect(choices?.nextUnpinned).toEqual({ start: firstStart(input()), moves: ['takeover-agreement'] })
+})
+
+test('no start date helps where a page plans a day before what must come first', () => {
+  const edits = [set('handover.ionPlannedOn', '2027-07-01')]
+  expect(firstStart(input(edits, 'takeover', '2027-07-01'))).toBeNull()
 })
 
 describe.each(['takeover', 'startup', 'joining'] as const)('the first possible start of %s', (kind) => {

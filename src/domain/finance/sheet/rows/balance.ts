@@ -1,3 +1,4 @@
+import { OWNER_LINES } from '../../projection/lines.ts'
 import type { BookTexts } from '../book.ts'
 import { heading, working, type Row } from '../table.ts'
 import { budgetRows, type Makers } from './budget.ts'
@@ -21,7 +22,7 @@ const MAKERS: Makers = {
   staffOwed: ({ cell }, at) => `${cell('holidayOwed', at)}+${cell('yearEndOwed', at)}`,
   taxOwed: ({ cell }, at) => `${cell('taxOwed', at - 1)}+${cell('incomeTax', at)}-${cell('taxPaid', at)}`,
   equity: ({ cell }, at) => {
-    const taken = ['incomeTax', 'pension', 'aov', 'private'].map((line) => cell(line, at)).join('-')
+    const taken = OWNER_LINES.map((line) => cell(line, at)).join('-')
     return `${cell('equity', at - 1)}+${cell('ownMeans', at)}+${cell('result', at)}-${taken}`
   },
 }

@@ -1,7 +1,7 @@
 import { BUDGET_ROWS, type Budget, type BudgetRow } from '../../budgets/budgets.ts'
 import type { Line } from '../../projection/lines.ts'
 import type { BookTexts } from '../book.ts'
-import { heading, signed, wordsOf, type Formula, type Row } from '../table.ts'
+import { heading, signed, type Formula, type Row } from '../table.ts'
 
 /** The formulas of the lines that are worked out on a sheet; other lines on it refer to the sheet they are worked out on. */
 export type Makers = Readonly<Partial<Record<Line, Formula>>>
@@ -10,10 +10,11 @@ export type Makers = Readonly<Partial<Record<Line, Formula>>>
 export function budgetRows(budget: Budget, makers: Makers, { words }: BookTexts): Row[] {
   const rows = BUDGET_ROWS[budget]
   return rows.map((row): Row => {
-    if (row.kind === 'heading') return heading(words, `lines:${row.id}.label`)
+    const label = `lines:${row.id}.label`
+    if (row.kind === 'heading') return heading(words, label)
     return {
       id: idOf(budget, row, makers),
-      label: wordsOf(words, row),
+      label: words(label),
       role: row.kind,
       format: 'euro',
       formula: formulaOf(budget, row, makers),
@@ -45,8 +46,7 @@ export function lineRow(rows: readonly BudgetRow[], line: Line): BudgetRow | und
 }
 
 function idOf(budget: Budget, { id, reads, terms }: BudgetRow, makers: Makers): string {
-  if (reads === 'opening') return `${budget}.opening.${id}`
   const [first] = terms
-  const isMadeHere = first !== undefined && terms.length === 1 && first.line in makers
+  const isMadeHere = reads !== 'opening' && first !== undefined && terms.length === 1 && first.line in makers
   return isMadeHere ? first.line : `${budget}.${id}`
 }

@@ -1,54 +1,69 @@
 import { HORIZON } from '../../model/model.ts'
-import type { BookTexts, CellFormat } from '../book.ts'
+import { OWNER_LINES } from '../../projection/lines.ts'
+import {
+  TEN_YEAR_RATIOS,
+  YEAR_RATIOS,
+  type TenYearRatio,
+  type YearRatio,
+} from '../../projection/ratio-list.ts'
+import type { BookTexts } from '../book.ts'
 import { heading, MONTH_COLUMNS, working, type Formula, type Refs, type Row } from '../table.ts'
 
 const year = (row: string) => `years.${row}`
 
-/** The ratios per calendar year, and those of the ten years together. A month counts from 1, the month of the start. */
-export function ratioRows(texts: BookTexts): Row[] {
-  const { words } = texts
+/** How each unit of a ratio is shown. */
+const FORMATS = { euro: 'euro', factor: 'factor', share: 'percent', months: 'whole' } as const
+
+const YEAR_FORMULAS: Readonly<Record<YearRatio, Formula>> = {
+  revenue: ({ cell }, at) => cell(year('operating.totalRevenue'), at),
+  operatingCash: ({ cell }, at) =>
+    `${cell(year('operating.totalRevenue'), at)}-${cell(year('operating.totalCosts'), at)}`,
+  debtService: ({ cell }, at) =>
+    `${cell(year('operating.interest'), at)}+${cell(year('private.repayment'), at)}`,
+  dscr,
+  solvency,
+  disposableIncome: ({ cell }, at) => cell(year('private.disposableIncome'), at),
+}
+
+const TEN_YEAR_FORMULAS: Readonly<Record<TenYearRatio, (refs: Refs) => string>> = {
+  lowestCash: ({ all }) => `MIN(${all('cashInUse')})`,
+  lowestCashMonth: ({ all, constant, input }) =>
+    `MATCH(${constant('ratio.lowestCash')},${all('cashInUse')},0)-(${input('firstMonth')}-1)`,
+  roomUnderLimit: ({ constant, input }) => `${constant('ratio.lowestCash')}+${input('creditLine.limit')}`,
+  breakEvenMonth: ({ all }) => {
+    const months = `SUM(${all('coveredForGood')})`
+    return `IF(${months}=0,"",${HORIZON}+1-${months})`
+  },
+  paybackMonth: ({ all, input }) => {
+    const first = `MATCH(1,${all('paidBack')},0)-(${input('firstMonth')}-1)`
+    return `IF(SUM(${all('paidBack')})=0,"",${first})`
+  },
+}
+
+/** The ratios per calendar year, and those of the ten years together; below them whether the balance sheet is one. */
+export function ratioRows({ words }: BookTexts): Row[] {
+  const row = (id: string) => ({ id: `ratio.${id}`, label: words(`sheet:ratios.${id}`) })
   return [
-    total(texts, 'revenue', 'euro', ({ cell }, at) => cell(year('operating.totalRevenue'), at)),
-    total(texts, 'operatingCash', 'euro', ({ cell }, at) => {
-      return `${cell(year('operating.totalRevenue'), at)}-${cell(year('operating.totalCosts'), at)}`
-    }),
-    total(texts, 'debtService', 'euro', ({ cell }, at) => {
-      return `${cell(year('operating.interest'), at)}+${cell(year('private.repayment'), at)}`
-    }),
-    total(texts, 'dscr', 'factor', dscr),
-    total(texts, 'solvency', 'percent', solvency),
-    total(texts, 'disposableIncome', 'euro', ({ cell }, at) => cell(year('private.disposableIncome'), at)),
+    ...YEAR_RATIOS.map(({ id, unit }): Row => ({
+      ...row(id),
+      role: 'line',
+      format: FORMATS[unit],
+      formula: YEAR_FORMULAS[id],
+    })),
     heading(words, 'sheet:headings.tenYears'),
-    once(texts, 'lowestCash', 'euro', ({ all }) => `MIN(${all('cashInUse')})`),
-    once(texts, 'lowestCashMonth', 'whole', ({ all, constant, input }) => {
-      return `MATCH(${constant('ratio.lowestCash')},${all('cashInUse')},0)-(${input('firstMonth')}-1)`
-    }),
-    once(texts, 'roomUnderLimit', 'euro', ({ constant, input }) => {
-      return `${constant('ratio.lowestCash')}+${input('creditLine.limit')}`
-    }),
-    once(texts, 'breakEvenMonth', 'whole', ({ all }) => {
-      const months = `SUM(${all('coveredForGood')})`
-      return `IF(${months}=0,"",${HORIZON}+1-${months})`
-    }),
-    once(texts, 'paybackMonth', 'whole', ({ all, input }) => {
-      const first = `MATCH(1,${all('paidBack')},0)-(${input('firstMonth')}-1)`
-      return `IF(SUM(${all('paidBack')})=0,"",${first})`
-    }),
-    { ...once(texts, 'balanceGap', 'euro', largestGap), role: 'check' },
+    ...TEN_YEAR_RATIOS.map(({ id, unit }): Row => ({
+      ...row(id),
+      role: 'line',
+      format: FORMATS[unit],
+      constant: TEN_YEAR_FORMULAS[id],
+    })),
+    { ...row('balanceGap'), role: 'check', format: 'euro', constant: largestGap },
   ]
-}
-
-function total({ words }: BookTexts, id: string, format: CellFormat, formula: Formula): Row {
-  return { id: `ratio.${id}`, label: words(`sheet:ratios.${id}`), role: 'line', format, formula }
-}
-
-function once({ words }: BookTexts, id: string, format: CellFormat, constant: (refs: Refs) => string): Row {
-  return { id: `ratio.${id}`, label: words(`sheet:ratios.${id}`), role: 'line', format, constant }
 }
 
 /** What is left of a year for the bank, divided by interest and repayment; empty in a year without debt service. */
 function dscr({ cell }: Refs, at: number): string {
-  const own = ['incomeTax', 'pension', 'aov', 'private'].map((line) => cell(year(`private.${line}`), at))
+  const own = OWNER_LINES.map((line) => cell(year(`private.${line}`), at))
   const left = `(${[cell('ratio.operatingCash', at), ...own].join('-')})`
   const service = cell('ratio.debtService', at)
   return `IF(${service}=0,"",${left}/${service})`
@@ -72,7 +87,7 @@ export function ratioWorkings({ words }: BookTexts): Row[] {
     working(words, 'cashInUse', ({ cell }, at) => `IF(${cell('active', at)}=1,${cell('cash', at)},"")`),
     working(words, 'coveredForGood', coveredForGood, 'whole'),
     working(words, 'earned', ({ cell }, at) => {
-      const taken = ['incomeTax', 'pension', 'aov', 'private'].map((line) => cell(line, at)).join('-')
+      const taken = OWNER_LINES.map((line) => cell(line, at)).join('-')
       return `${cell('earned', at - 1)}+${cell('result', at)}+${cell('depreciation', at)}-${taken}`
     }),
     {
@@ -97,7 +112,7 @@ export function ratioWorkings({ words }: BookTexts): Row[] {
 
 /** 1 when this month and every one after it pays tax, pension, insurance and the household; read from the last month back. */
 function coveredForGood({ cell }: Refs, at: number): string {
-  const own = ['incomeTax', 'pension', 'aov', 'private'].map((line) => cell(line, at)).join('+')
+  const own = OWNER_LINES.map((line) => cell(line, at)).join('+')
   const later =
     at === MONTH_COLUMNS - 1 ? '1' : `IF(${cell('active', at + 1)}=0,1,${cell('coveredForGood', at + 1)})`
   return `IF(OR(${cell('active', at)}=0,${cell('result', at)}<${own}),0,${later})`

@@ -1,6 +1,6 @@
 import { BUDGET_ROWS, BUDGETS, type Budget, type BudgetRow } from '../../budgets/budgets.ts'
 import type { BookTexts } from '../book.ts'
-import { heading, monthsOf, signed, wordsOf, type Formula, type Row } from '../table.ts'
+import { heading, monthsOf, signed, type Formula, type Row } from '../table.ts'
 import { lineRow } from './budget.ts'
 
 /** The budgets per calendar year: flows over the year, stocks at its end, an opening balance at the end of the year before. */
@@ -8,10 +8,11 @@ export function yearRows(texts: BookTexts): Row[] {
   return BUDGETS.flatMap((budget) => [
     heading(texts.words, `finance:budgets.${budget}`),
     ...BUDGET_ROWS[budget].map((row): Row => {
-      if (row.kind === 'heading') return heading(texts.words, `lines:${row.id}.label`)
+      const words = `lines:${row.id}.label`
+      if (row.kind === 'heading') return heading(texts.words, words)
       return {
         id: yearId(budget, row),
-        label: wordsOf(texts.words, row),
+        label: texts.words(words),
         role: row.kind,
         format: 'euro',
         formula: formulaOf(budget, row),
@@ -20,8 +21,8 @@ export function yearRows(texts: BookTexts): Row[] {
   ])
 }
 
-function yearId(budget: Budget, { id, reads }: BudgetRow): string {
-  return `years.${budget}.${reads === 'opening' ? 'opening.' : ''}${id}`
+function yearId(budget: Budget, { id }: BudgetRow): string {
+  return `years.${budget}.${id}`
 }
 
 function formulaOf(budget: Budget, row: BudgetRow): Formula {

@@ -4,12 +4,12 @@ import { HORIZON } from '#domain/finance/model/model.ts'
 import { COST_LINES, REVENUE_LINES, type Line } from '#domain/finance/projection/lines.ts'
 import type { Projection } from '#domain/finance/projection/project.ts'
 import { lowestCash } from '#domain/finance/projection/ratios.ts'
-import { atEnd, sumOfLines, sumOver, type FinanceYear } from '#domain/finance/projection/years.ts'
+import { isoMonthOf, type FinanceYear } from '#domain/finance/projection/calendar.ts'
+import { atEnd, sumOfLines, sumOver } from '#domain/finance/projection/years.ts'
 import { LineChart } from '../../../charts/LineChart.tsx'
 import { StackedColumns } from '../../../charts/StackedColumns.tsx'
 import type { Series } from '../../../charts/values.ts'
 import { useTexts } from '../../../app/useTexts.ts'
-import { monthName } from './months.ts'
 
 interface ChartProps {
   readonly projection: Projection
@@ -101,7 +101,9 @@ function useMonths(projection: Projection): string[] {
   const { language } = useTexts()
   return useMemo(
     () =>
-      Array.from({ length: HORIZON }, (_, month) => formatShortMonth(monthName(projection, month), language)),
+      Array.from({ length: HORIZON }, (_, month) =>
+        formatShortMonth(isoMonthOf(projection, month), language),
+      ),
     [projection, language],
   )
 }

@@ -2,10 +2,9 @@ import { BUDGET_ROWS, inMonth, inYear, type Budget, type BudgetRow } from '#doma
 import { formatNumber, formatShortMonth } from '#domain/field/format.ts'
 import type { Line } from '#domain/finance/projection/lines.ts'
 import type { Projection } from '#domain/finance/projection/project.ts'
-import type { FinanceYear } from '#domain/finance/projection/years.ts'
+import { isoMonthOf, type FinanceYear } from '#domain/finance/projection/calendar.ts'
 import { useTexts } from '../../../app/useTexts.ts'
 import { ExplainedTable, type ExplainedRow } from './ExplainedTable.tsx'
-import { monthName } from './months.ts'
 import { RowOrigin } from './RowOrigin.tsx'
 import { PartOfYear } from './PartOfYear.tsx'
 import type { ShownYears } from './useYears.ts'
@@ -31,11 +30,11 @@ export function BudgetTable({ budget, projection, shown, incomplete }: BudgetTab
     .map((row): ExplainedRow => {
       const isUnknown = (value: number) => value === 0 && isMissing(row, incomplete)
       return {
-        id: `${row.id} ${row.reads}`,
-        label: t(`lines:${textOf(row)}.label`),
+        id: row.id,
+        label: t(`lines:${row.id}.label`),
         kind: row.kind,
         isIncomplete: row.terms.some(({ line }) => incomplete.has(line)),
-        explain: row.kind === 'heading' ? null : () => <RowOrigin row={row} name={textOf(row)} />,
+        explain: row.kind === 'heading' ? null : () => <RowOrigin row={row} />,
         cells: columns.map((column) => {
           const value = amountIn(projection, row, column)
           return isUnknown(value)
@@ -49,7 +48,7 @@ export function BudgetTable({ budget, projection, shown, incomplete }: BudgetTab
       <YearHead key={column.year.year} year={column.year} shown={shown} />
     ) : (
       <th key={`month ${column.month}`} scope="col" className={`number ${styles['month']}`}>
-        {formatShortMonth(monthName(projection, column.month), language)}
+        {formatShortMonth(isoMonthOf(projection, column.month), language)}
       </th>
     ),
   )
@@ -99,9 +98,4 @@ function hasAmount({ months }: Projection, { terms }: BudgetRow): boolean {
 /** Whether a row reads an answer that is unknown, so that its zero is none. */
 function isMissing({ terms }: BudgetRow, incomplete: ReadonlyMap<Line, 'self' | 'below'>): boolean {
   return terms.length === 1 && terms.every(({ line }) => incomplete.get(line) === 'self')
-}
-
-/** The text of a row; a balance at the beginning has one of its own. */
-function textOf({ id, reads }: BudgetRow): string {
-  return reads === 'opening' ? 'openingCash' : id
 }

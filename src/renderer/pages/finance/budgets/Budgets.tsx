@@ -1,6 +1,6 @@
-import { useMemo, type ReactNode } from 'react'
+import { useMemo } from 'react'
 import type { Projection } from '#domain/finance/projection/project.ts'
-import type { FinanceYear } from '#domain/finance/projection/years.ts'
+import type { FinanceYear } from '#domain/finance/projection/calendar.ts'
 import { incompleteLines } from '#domain/finance/explain/explain.ts'
 import type { LeftOut } from '#domain/finance/model/left-out.ts'
 import { BUDGETS } from '#domain/finance/budgets/budgets.ts'
@@ -13,6 +13,7 @@ import { LeftOutNote, Needed } from '../Result.tsx'
 import { BudgetTable } from './BudgetTable.tsx'
 import { BalanceChart, CashChart, CostsChart, RevenueChart } from './BudgetCharts.tsx'
 import { FirstDays } from './FirstDays.tsx'
+import { Fold } from './Fold.tsx'
 import { Ratios } from './Ratios.tsx'
 import { StartBudgets } from './StartBudgets.tsx'
 import { TopFigures } from './TopFigures.tsx'
@@ -76,25 +77,6 @@ function OverTheYears({ projection, years, leftOut }: OverTheYearsProps) {
       <Ratios projection={projection} shown={shown} />
       <FirstDays projection={projection} />
     </>
-  )
-}
-
-interface FoldProps {
-  readonly title: string
-  readonly note: string
-  readonly isOpen: boolean
-  readonly children: ReactNode
-}
-
-/** One budget, folded away until it is wanted. */
-function Fold({ title, note, isOpen, children }: FoldProps) {
-  return (
-    <details className={styles['fold']} open={isOpen}>
-      <summary>
-        <h3>{title}</h3> <span className="muted">{note}</span>
-      </summary>
-      {children}
-    </details>
   )
 }
 

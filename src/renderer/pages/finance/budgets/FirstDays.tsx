@@ -4,6 +4,7 @@ import type { Projection } from '#domain/finance/projection/project.ts'
 import { LineChart } from '../../../charts/LineChart.tsx'
 import { useTexts } from '../../../app/useTexts.ts'
 import { Section } from '../../../components/Section.tsx'
+import { Fold } from './Fold.tsx'
 import styles from './Budgets.module.css'
 
 /** The bank account over the first 120 days, per week, with the days money is taken to move on. */
@@ -31,10 +32,7 @@ export function FirstDays({ projection }: { readonly projection: Projection }) {
         zero
         unit="euro"
       />
-      <details className={styles['fold']}>
-        <summary>
-          <h3>{t('finance:first.perWeek')}</h3> <span className="muted">{t('finance:budgets.inEuro')}</span>
-        </summary>
+      <Fold title={t('finance:first.perWeek')} note={t('finance:budgets.inEuro')} isOpen={false}>
         <div className={`table-scroll ${styles['scroll']}`}>
           <table>
             <thead>
@@ -61,7 +59,7 @@ export function FirstDays({ projection }: { readonly projection: Projection }) {
             </tbody>
           </table>
         </div>
-      </details>
+      </Fold>
     </Section>
   )
 }

@@ -1,4 +1,4 @@
-import type { FinanceYear } from '#domain/finance/projection/years.ts'
+import type { FinanceYear } from '#domain/finance/projection/calendar.ts'
 import { useTexts } from '../../../app/useTexts.ts'
 import styles from './Budgets.module.css'
 

@@ -6,16 +6,16 @@ import {
   breakEvenMonth,
   disposableIncome,
   dscr,
+  incomePerHour,
   lowestCash,
   paybackMonth,
   solvency,
 } from '#domain/finance/projection/ratios.ts'
-import type { FinanceYear } from '#domain/finance/projection/years.ts'
+import { isoMonthOf, type FinanceYear } from '#domain/finance/projection/calendar.ts'
 import { useTexts } from '../../../app/useTexts.ts'
 import { usePlan, useWorkbook } from '../../../app/workbook.ts'
 import { Section } from '../../../components/Section.tsx'
 import { ExplainedTable, type ExplainedRow } from './ExplainedTable.tsx'
-import { monthName } from './months.ts'
 import { PartOfYear } from './PartOfYear.tsx'
 import { RatioExplanation, type RatioId } from './RatioExplanation.tsx'
 import { ratioText } from './TopFigures.tsx'
@@ -74,9 +74,7 @@ function useRow(): (id: RatioId, cells: readonly ReactNode[]) => ExplainedRow {
 export function useRowsPerYear(projection: Projection, years: readonly FinanceYear[]): ExplainedRow[] {
   const { t, language } = useTexts()
   const row = useRow()
-  const { ownerHoursPerWeek, ownerWeeksPerYear } = usePlan().finance
-  const hours =
-    ownerHoursPerWeek === null || ownerWeeksPerYear === null ? null : ownerHoursPerWeek * ownerWeeksPerYear
+  const { finance } = usePlan()
   const orNone = (value: number | null, text: (known: number) => string) =>
     value === null ? t('charts:none') : text(value)
   const percent = (value: number) =>
@@ -96,15 +94,10 @@ export function useRowsPerYear(projection: Projection, years: readonly FinanceYe
     ),
     row(
       'perHour',
-      years.map((year) =>
-        hours === null
-          ? t('outcomes:unknown')
-          : formatEuro(
-              disposableIncome(projection, year) / ((hours * (year.to - year.from)) / 12),
-              language,
-              2,
-            ),
-      ),
+      years.map((year) => {
+        const euros = incomePerHour(projection, year, finance)
+        return euros === null ? t('outcomes:unknown') : formatEuro(euros, language, 2)
+      }),
     ),
   ]
 }
@@ -118,10 +111,10 @@ export function useRowsOnce(projection: Projection): ExplainedRow[] {
   const patients = useMemo(() => breakEvenPatients(plan, pack, projection), [plan, pack, projection])
   const lowest = lowestCash(projection)
   const monthText = (month: number | null) =>
-    month === null ? t('finance:ratios.notInTenYears') : formatMonth(monthName(projection, month), language)
+    month === null ? t('finance:ratios.notInTenYears') : formatMonth(isoMonthOf(projection, month), language)
   return [
     row('lowestCash', [
-      `${formatEuro(lowest.euros, language)} (${formatMonth(monthName(projection, lowest.month), language)})`,
+      `${formatEuro(lowest.euros, language)} (${formatMonth(isoMonthOf(projection, lowest.month), language)})`,
     ]),
     row('breakEvenPatients', [
       patients === null

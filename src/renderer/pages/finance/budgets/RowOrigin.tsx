@@ -6,21 +6,19 @@ import { useWorkbook } from '../../../app/workbook.ts'
 import { Inputs } from './OriginInputs.tsx'
 import styles from './Budgets.module.css'
 
-interface RowOriginProps {
-  readonly row: BudgetRow
-  /** Where its words are. */
-  readonly name: string
-}
-
 /** Where a row of a budget comes from: its formula in words, and the lines, answers and figures behind it. */
-export function RowOrigin({ row, name }: RowOriginProps) {
+export function RowOrigin({ row }: { readonly row: BudgetRow }) {
   const { t } = useTexts()
   const [only] = row.terms
-  const isLine = row.terms.length === 1 && only?.line === row.id
+  const isAlone = row.terms.length === 1 && (row.kind === 'line' || only?.line === row.id)
   return (
     <div className={styles['from']}>
-      <p>{t(`lines:${name}.formula`)}</p>
-      {isLine ? <LineInputs line={only.line} /> : <Lines lines={row.terms.map(({ line }) => line)} />}
+      <p>{t(`lines:${row.id}.formula`)}</p>
+      {isAlone && only ? (
+        <LineInputs line={only.line} />
+      ) : (
+        <Lines lines={row.terms.map(({ line }) => line)} />
+      )}
     </div>
   )
 }

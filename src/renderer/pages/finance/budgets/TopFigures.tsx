@@ -2,11 +2,11 @@ import type { ReactNode } from 'react'
 import { formatEuro, formatMonth, formatNumber } from '#domain/field/format.ts'
 import type { Projection } from '#domain/finance/projection/project.ts'
 import { disposableIncome, dscr, lowestCash } from '#domain/finance/projection/ratios.ts'
-import { sumOver, type FinanceYear } from '#domain/finance/projection/years.ts'
+import { isoMonthOf, type FinanceYear } from '#domain/finance/projection/calendar.ts'
+import { sumOver } from '#domain/finance/projection/years.ts'
 import type { Measure } from '#domain/finance/what-if/assessment.ts'
 import { useTexts } from '../../../app/useTexts.ts'
 import { FigureRemarks } from '../../../components/review/Remarks.tsx'
-import { monthName } from './months.ts'
 import figureStyles from '../../../components/KeyFigures.module.css'
 import styles from './Budgets.module.css'
 
@@ -44,7 +44,7 @@ export function TopFigures({ projection, years }: TopFiguresProps) {
       </TopFigure>
       <TopFigure
         label={t('finance:budgets.top.lowest')}
-        note={formatMonth(monthName(projection, lowest.month), language)}
+        note={formatMonth(isoMonthOf(projection, lowest.month), language)}
         isShort={lowest.euros < 0}
         figure="lowestCash"
       >

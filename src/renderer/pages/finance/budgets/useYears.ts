@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { FinanceYear } from '#domain/finance/projection/years.ts'
+import type { FinanceYear } from '#domain/finance/projection/calendar.ts'
 
 /** As many years as fit beside each other. */
 const AT_ONCE = 4

@@ -1,7 +1,7 @@
 import { useDeferredValue, useMemo } from 'react'
 import { answerText } from '#domain/plan/words.ts'
 import { formatNumber } from '#domain/field/format.ts'
-import type { Measure } from '#domain/finance/what-if/assessment.ts'
+import { MEASURE_UNITS, type Measure } from '#domain/finance/what-if/assessment.ts'
 import type { Likely } from '#domain/finance/what-if/likely.ts'
 import { nextQuestions, type NextQuestion } from '#domain/finance/what-if/next-question.ts'
 import { fieldAt } from '#domain/plan/catalogue.ts'
@@ -14,7 +14,6 @@ import { WayToField } from '../../../components/FieldLink.tsx'
 import { ProvenanceChip } from '../../../components/ProvenanceChip.tsx'
 import { nameInLine, questionName } from '../../../components/question/words.ts'
 import { Section } from '../../../components/Section.tsx'
-import { MEASURE_UNITS } from './words.ts'
 import styles from './Scenarios.module.css'
 
 const SHOWN = 8

@@ -4,7 +4,7 @@ import { isInPlan } from '#domain/finance/what-if/questions.ts'
 import type { Plan } from '#domain/plan/plan.ts'
 import { fieldAt } from '#domain/plan/catalogue.ts'
 import { readField } from '#domain/plan/read.ts'
-import { useRemoveItem, useSetField } from '../../../app/queries.ts'
+import { useSetField } from '../../../app/queries.ts'
 import { useAnswerText } from '../../../app/useAnswerText.ts'
 import { useTexts } from '../../../app/useTexts.ts'
 import { usePlan } from '../../../app/workbook.ts'
@@ -12,6 +12,7 @@ import { OtherAnswer } from '../../../components/question/OtherAnswer.tsx'
 import { nameInLine, questionName } from '../../../components/question/words.ts'
 import styles from './Scenarios.module.css'
 import { Editing } from '../../../components/Editing.tsx'
+import { RemoveItem } from '../../../components/list/RemoveItem.tsx'
 
 export type Change = Plan['finance']['scenarioChanges'][number]
 
@@ -41,7 +42,6 @@ export function Changes({ changes }: { readonly changes: readonly Change[] }) {
 function ChangeRow({ change }: { readonly change: Change }) {
   const { t } = useTexts()
   const plan = usePlan()
-  const remove = useRemoveItem()
   const path = change.path ?? ''
   const isThere = isInPlan(plan, path)
   const name = isThere ? nameInLine(questionName(plan, path, t)) : t('whatif:changes.gone')
@@ -51,14 +51,12 @@ function ChangeRow({ change }: { readonly change: Change }) {
         {name}
         {isThere ? <InPlan path={path} /> : null}
         <Editing>
-          <button
-            type="button"
+          <RemoveItem
+            list="finance.scenarioChanges"
+            id={change.id}
+            name={name}
             className={`button quiet small ${styles['remove']}`}
-            aria-label={t('list:removeLabel', { name })}
-            onClick={() => remove.mutate({ list: 'finance.scenarioChanges', id: change.id })}
-          >
-            {t('list:remove')}
-          </button>
+          />
         </Editing>
       </th>
       <td>{isThere ? <Here change={change} path={path} name={name} /> : null}</td>

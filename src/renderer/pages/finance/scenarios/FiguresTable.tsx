@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react'
-import { MEASURES } from '#domain/finance/what-if/assessment.ts'
+import { MEASURES, MEASURE_UNITS } from '#domain/finance/what-if/assessment.ts'
 import type { PlanSummary } from '#domain/finance/what-if/summary.ts'
 import { valueText } from '../../../charts/values.ts'
 import { useTexts } from '../../../app/useTexts.ts'
-import { differenceText, MEASURE_UNITS, monthName } from './words.ts'
+import { differenceText, monthName } from './words.ts'
 import styles from './Scenarios.module.css'
 
 /** A plan with its name above its figures. */

@@ -2,10 +2,11 @@ import { useMemo } from 'react'
 import type { FieldValue } from '#domain/field/meta.ts'
 import { changeableQuestions } from '#domain/finance/what-if/questions.ts'
 import { readField } from '#domain/plan/read.ts'
-import { useAddItem, useRemoveItem } from '../../../app/queries.ts'
+import { useAddItem } from '../../../app/queries.ts'
 import { useTexts } from '../../../app/useTexts.ts'
 import { usePlan } from '../../../app/workbook.ts'
 import { QuestionPicker } from '../../../components/question/QuestionPicker.tsx'
+import { RemoveItem } from '../../../components/list/RemoveItem.tsx'
 import { Fields } from '../../../components/Section.tsx'
 import { Changes } from './Changes.tsx'
 import { useAddScenario } from './useAddScenario.ts'
@@ -54,7 +55,6 @@ export function ScenarioForm({ id, onSelect }: ScenarioFormProps) {
 function Actions({ id, onSelect }: ScenarioFormProps) {
   const { t } = useTexts()
   const { scenarios, scenarioChanges } = usePlan().finance
-  const remove = useRemoveItem()
   const addScenario = useAddScenario()
   const scenario = scenarios.find((one) => one.id === id)
   const name = scenario?.name ?? t('finance:lists.scenarios.unnamed')
@@ -72,14 +72,7 @@ function Actions({ id, onSelect }: ScenarioFormProps) {
       <button type="button" className="button quiet" onClick={() => void duplicate()}>
         {t('list:duplicate')}
       </button>
-      <button
-        type="button"
-        className="button quiet"
-        aria-label={t('list:removeLabel', { name })}
-        onClick={() => remove.mutate({ list: 'finance.scenarios', id })}
-      >
-        {t('list:remove')}
-      </button>
+      <RemoveItem list="finance.scenarios" id={id} name={name} />
     </div>
   )
 }

@@ -4,7 +4,7 @@ import { readNumber } from '#domain/field/read-number.ts'
 import { buildModel } from '#domain/finance/model/build.ts'
 import { fullSize } from '#domain/finance/projection/revenue.ts'
 import { assess } from '#domain/finance/what-if/assessment.ts'
-import { solve, type Demand, type Question, type Solution } from '#domain/finance/what-if/solve.ts'
+import { QUESTIONS, solve, type Demand, type Question, type Solution } from '#domain/finance/what-if/solve.ts'
 import { valueText } from '../../../charts/values.ts'
 import { useTexts } from '../../../app/useTexts.ts'
 import { useWorkbook } from '../../../app/workbook.ts'
@@ -12,7 +12,6 @@ import { Section } from '../../../components/Section.tsx'
 import { wholeText } from './words.ts'
 import styles from './Scenarios.module.css'
 
-const QUESTIONS: readonly Question[] = ['highestPrice', 'fewestPatients', 'longestVacancy']
 type Kind = 'dscr' | 'cash'
 
 /** What the plan can bear: the highest price, the fewest patients, the longest vacancy, under one demand. */

@@ -1,4 +1,4 @@
-import type { Measure } from '#domain/finance/what-if/assessment.ts'
+import { MEASURE_UNITS, type Measure } from '#domain/finance/what-if/assessment.ts'
 import type { Effect } from '#domain/finance/what-if/tornado.ts'
 import { fieldAt } from '#domain/plan/catalogue.ts'
 import { TornadoChart } from '../../../charts/TornadoChart.tsx'
@@ -6,7 +6,6 @@ import { answerText } from '../../../app/labels.ts'
 import { useTexts } from '../../../app/useTexts.ts'
 import { usePlan } from '../../../app/workbook.ts'
 import { nameInLine, questionName } from '../../../components/question/words.ts'
-import { MEASURE_UNITS } from './words.ts'
 
 const SHOWN = 8
 

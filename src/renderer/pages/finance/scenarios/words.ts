@@ -1,16 +1,7 @@
+import { monthAfter } from '#domain/field/calendar.ts'
 import { formatMonth, formatNumber, type Language } from '#domain/field/format.ts'
-import { isoMonth } from '#domain/finance/model/months.ts'
-import type { Measure } from '#domain/finance/what-if/assessment.ts'
 import type { Unit } from '#domain/unit.ts'
 import { valueText } from '../../../charts/values.ts'
-
-/** What each measure is counted in. */
-export const MEASURE_UNITS: Readonly<Record<Measure, Unit>> = {
-  lowestDscr: 'factor',
-  lowestCash: 'euro',
-  income: 'euro',
-  cashAtEnd: 'euro',
-}
 
 /** A difference with its sign; nothing where one of both is unknown or there is none. */
 export function differenceText(
@@ -27,7 +18,7 @@ export function differenceText(
 
 /** The name of a month of the projection. */
 export function monthName(start: string, month: number, language: Language): string {
-  return formatMonth(isoMonth(start, month), language)
+  return formatMonth(monthAfter(start, month), language)
 }
 
 /** The names of all months of the projection. */

@@ -1,5 +1,5 @@
 import type { Plan } from '#domain/plan/plan.ts'
-import { useAddItem, useRemoveItem, useSetField } from '../../../app/queries.ts'
+import { useAddItem, useSetField } from '../../../app/queries.ts'
 import { useTexts } from '../../../app/useTexts.ts'
 import { usePlan, useReadOnly } from '../../../app/workbook.ts'
 import { OtherAnswer } from '../../../components/question/OtherAnswer.tsx'
@@ -7,6 +7,7 @@ import { nameInLine, questionName } from '../../../components/question/words.ts'
 import { Fields } from '../../../components/Section.tsx'
 import styles from './Uncertainty.module.css'
 import { Editing } from '../../../components/Editing.tsx'
+import { RemoveItem } from '../../../components/list/RemoveItem.tsx'
 
 const LIST = 'finance.correlations'
 type Correlation = Plan['finance']['correlations'][number]
@@ -72,7 +73,6 @@ export function Correlations() {
 function Row({ correlation }: { readonly correlation: Correlation }) {
   const { t } = useTexts()
   const save = useSetField()
-  const remove = useRemoveItem()
   const coefficient = `${LIST}.${correlation.id}.coefficient`
   return (
     <tr>
@@ -93,14 +93,12 @@ function Row({ correlation }: { readonly correlation: Correlation }) {
       </td>
       <td>
         <Editing>
-          <button
-            type="button"
+          <RemoveItem
+            list={LIST}
+            id={correlation.id}
+            name={t('finance:lists.correlations.one')}
             className="button quiet small"
-            aria-label={t('list:removeLabel', { name: t('finance:lists.correlations.one') })}
-            onClick={() => remove.mutate({ list: LIST, id: correlation.id })}
-          >
-            {t('list:remove')}
-          </button>
+          />
         </Editing>
       </td>
     </tr>

@@ -1,13 +1,15 @@
 import { useMemo } from 'react'
+import { isOrdered } from '#domain/finance/simulation/draw.ts'
 import { isInPlan, numericQuestions } from '#domain/finance/what-if/questions.ts'
 import type { Plan } from '#domain/plan/plan.ts'
 import { fieldAt } from '#domain/plan/catalogue.ts'
 import { readField } from '#domain/plan/read.ts'
-import { useAddItem, useRemoveItem, useSetField } from '../../../app/queries.ts'
+import { useAddItem, useSetField } from '../../../app/queries.ts'
 import { useTexts } from '../../../app/useTexts.ts'
 import { usePlan } from '../../../app/workbook.ts'
 import { OtherAnswer } from '../../../components/question/OtherAnswer.tsx'
 import { QuestionPicker } from '../../../components/question/QuestionPicker.tsx'
+import { RemoveItem } from '../../../components/list/RemoveItem.tsx'
 import { nameInLine, questionName } from '../../../components/question/words.ts'
 import { Section } from '../../../components/Section.tsx'
 import { ShapeChoice } from './ShapeChoice.tsx'
@@ -60,7 +62,6 @@ export function Ranges() {
 function RangeItem({ range }: { readonly range: Range }) {
   const { t } = useTexts()
   const plan = usePlan()
-  const remove = useRemoveItem()
   const path = range.path ?? ''
   const isThere = isInPlan(plan, path)
   const name = isThere ? nameInLine(questionName(plan, path, t)) : t('whatif:changes.gone')
@@ -72,14 +73,7 @@ function RangeItem({ range }: { readonly range: Range }) {
         <b>{name}</b>
         {unit === null || unit === 'euro' ? null : <small className="muted"> {t(`units:${unit}`)}</small>}
         <Editing>
-          <button
-            type="button"
-            className="button quiet small"
-            aria-label={t('list:removeLabel', { name })}
-            onClick={() => remove.mutate({ list: LIST, id: range.id })}
-          >
-            {t('list:remove')}
-          </button>
+          <RemoveItem list={LIST} id={range.id} name={name} className="button quiet small" />
         </Editing>
       </p>
       {isThere ? (
@@ -120,5 +114,5 @@ function Ends({ range, path }: EndsProps) {
 /** Why a range does not count yet. */
 function remarkOn({ min, likely, max }: Range): 'incomplete' | 'notOrdered' | null {
   if (min === null || likely === null || max === null) return 'incomplete'
-  return min <= likely && likely <= max ? null : 'notOrdered'
+  return isOrdered({ min, likely, max }) ? null : 'notOrdered'
 }

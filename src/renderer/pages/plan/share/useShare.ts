@@ -30,10 +30,12 @@ export type ShareState =
       readonly during: 'save' | 'open'
     }
 
+/** What a file holds instead of the plan: the page for one conversation, or what was said in a review. */
+type InsteadOfPlan = { readonly kit: KitParty } | { readonly of: 'review' }
+
 interface Share {
   readonly state: ShareState
-  /** `kit`: the page for a conversation with this party instead of the plan. */
-  readonly save: (file: ExportKind, lens: Reader | null, kit?: KitParty) => void
+  readonly save: (file: ExportKind, lens: Reader | null, instead?: InsteadOfPlan) => void
   readonly cancel: () => void
   /** Says why something that was to be done with a saved file was not. */
   readonly tell: (file: ExportKind, failure: Failure) => void
@@ -47,12 +49,12 @@ export function useShare(): Share {
       bridge.onExportProgress((stage) => setState((now) => (now.kind === 'busy' ? { ...now, stage } : now))),
     [],
   )
-  const save = async (file: ExportKind, lens: Reader | null, kit?: KitParty) => {
+  const save = async (file: ExportKind, lens: Reader | null, instead?: InsteadOfPlan) => {
     setState({ kind: 'busy', file, stage: null })
     leaveField()
     await whenSaved()
     try {
-      const pending = bridge.exportSave({ kind: file, lens, ...(kit && { kit }) })
+      const pending = bridge.exportSave({ kind: file, lens, ...instead })
       setState(stateAfter(file, await checked(exportProcedures['export.save'].output, pending)))
     } catch (error) {
       setState({ kind: 'failed', file, failure: toFailure(error), during: 'save' })
@@ -60,7 +62,7 @@ export function useShare(): Share {
   }
   return {
     state,
-    save: (file, lens, kit) => void save(file, lens, kit),
+    save: (file, lens, instead) => void save(file, lens, instead),
     cancel: () => void bridge.exportCancel({}),
     tell: (file, failure) => setState({ kind: 'failed', file, failure, during: 'open' }),
   }

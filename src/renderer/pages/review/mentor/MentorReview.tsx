@@ -3,6 +3,7 @@ import { useLocation } from 'wouter'
 import type { Review } from '../../../app/review.ts'
 import { useTexts } from '../../../app/useTexts.ts'
 import { ViewLinks } from '../../../components/ViewLinks.tsx'
+import { Report } from '../Report.tsx'
 import { Changes } from './Changes.tsx'
 import { Overview } from './Overview.tsx'
 import { Rubric } from './Rubric.tsx'
@@ -62,6 +63,7 @@ function Judgement({ review }: { readonly review: Review }) {
     <>
       <Rubric review={review} />
       <SignOff review={review} />
+      <Report />
     </>
   )
 }

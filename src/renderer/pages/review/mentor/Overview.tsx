@@ -1,9 +1,11 @@
 import { MEASURES } from '#domain/finance/what-if/assessment.ts'
 import type { Subject } from '#domain/plan/plan.ts'
+import { pageStatuses } from '#domain/plan/status.ts'
+import { pageOfAnchor } from '#domain/review/page-of-anchor.ts'
 import { valueText } from '../../../charts/values.ts'
 import type { Review } from '../../../app/review.ts'
 import { useTexts } from '../../../app/useTexts.ts'
-import { pageOfAnchor } from '../../../components/review/anchor.ts'
+import { usePlan } from '../../../app/workbook.ts'
 import { VerdictMark } from '../../../components/review/PageVerdict.tsx'
 import { Remarks } from '../../../components/review/Remarks.tsx'
 import { ownVerdictOn } from '../../../components/review/verdicts.ts'
@@ -30,6 +32,7 @@ function MainFigures({ review }: { readonly review: Review }) {
   const figures = review.current?.figures ?? []
   return (
     <Section title={t('review:mentor.figures')}>
+      <CountedWith review={review} />
       <table className={styles['table']}>
         <tbody>
           {MEASURES.map((measure) => {
@@ -51,6 +54,19 @@ function MainFigures({ review }: { readonly review: Review }) {
       </table>
     </Section>
   )
+}
+
+/** What the figures leave out: without it they can look better or worse than those of the whole plan. */
+function CountedWith({ review }: { readonly review: Review }) {
+  const { t } = useTexts()
+  const plan = usePlan()
+  const { pages = [], privateFigures = true } = review.current ?? {}
+  const left = pageStatuses(plan).flatMap(({ page, reason }) =>
+    page.subject && !reason && !pages.includes(page.subject) ? [t(`${page.id}:title`)] : [],
+  )
+  const what = privateFigures ? left : [...left, t('review:mentor.private')]
+  if (what.length === 0) return null
+  return <p className={styles['lede']}>{t('review:mentor.countedWith', { what: what.join(', ') })}</p>
 }
 
 /** The pages of this round, with the mentor's own verdict and the remarks that are open. */

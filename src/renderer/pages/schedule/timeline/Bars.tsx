@@ -1,5 +1,5 @@
 import { memo, useMemo } from 'react'
-import { dayOf, numberOf } from '#domain/schedule/day-number.ts'
+import { daysAfter } from '#domain/field/calendar.ts'
 import { isTooLate, type Schedule, type ScheduledTask } from '#domain/schedule/schedule.ts'
 import { ticksOf, type TimeSpan, type Zoom } from '#domain/schedule/timeline.ts'
 import { barPath, linkPath, middle, ROW_HEIGHT, type Drawing, type Proposal } from './drawing.ts'
@@ -79,7 +79,7 @@ const Bar = memo(function Bar({ task, row, drawing: { x } }: BarProps) {
 
 function proposedBar(drawing: Drawing, task: ScheduledTask | undefined, row: number, on: string): string {
   if (!task) return ''
-  return barPath(drawing.x(on), drawing.x(dayOf(numberOf(on) + task.days)), row)
+  return barPath(drawing.x(on), drawing.x(daysAfter(on, task.days)), row)
 }
 
 /** The lines between tasks that both are of a kind. */

@@ -1,6 +1,6 @@
 import { useDeferredValue, useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react'
 import { formatDay } from '#domain/field/format.ts'
-import { dayOf, numberOf } from '#domain/schedule/day-number.ts'
+import { daysAfter } from '#domain/field/calendar.ts'
 import type { Schedule, ScheduledTask } from '#domain/schedule/schedule.ts'
 import { spanOf, type Zoom } from '#domain/schedule/timeline.ts'
 import { useTexts } from '../../../app/useTexts.ts'
@@ -141,6 +141,6 @@ function useDayTexts() {
 function moved(task: ScheduledTask, before: Proposal | null, days: number, today: string): Proposal | null {
   const from = before?.id === task.id ? before.on : (task.item?.plannedOn ?? task.earliestStart)
   if (from === null || task.status === 'busy') return null
-  const on = dayOf(numberOf(from) + days)
+  const on = daysAfter(from, days)
   return { id: task.id, on: on < today ? today : on }
 }

@@ -1,4 +1,4 @@
-import { numberOf } from '#domain/schedule/day-number.ts'
+import { numberOf } from '#domain/field/calendar.ts'
 import type { ScheduledTask } from '#domain/schedule/schedule.ts'
 import type { TimeSpan, Zoom } from '#domain/schedule/timeline.ts'
 

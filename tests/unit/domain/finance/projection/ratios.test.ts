@@ -12,7 +12,7 @@ import {
   revenue,
   solvency,
 } from '#domain/finance/projection/ratios.ts'
-import { financeYears, type FinanceYear } from '#domain/finance/projection/years.ts'
+import { financeYears, type FinanceYear } from '#domain/finance/projection/calendar.ts'
 import { quietModel, untaxed } from '../support/models.ts'
 
 /**

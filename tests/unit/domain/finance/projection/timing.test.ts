@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { FinanceModel } from '#domain/finance/model/model.ts'
 import { project } from '#domain/finance/projection/project.ts'
-import { financeYears, sumOver } from '#domain/finance/projection/years.ts'
+import { financeYears } from '#domain/finance/projection/calendar.ts'
+import { sumOver } from '#domain/finance/projection/years.ts'
 import { quietModel } from '../support/models.ts'
 
 /** The first months of a line, in whole euros. */

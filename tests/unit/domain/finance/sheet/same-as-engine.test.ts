@@ -15,7 +15,7 @@ import {
   revenue,
   solvency,
 } from '#domain/finance/projection/ratios.ts'
-import { financeYears } from '#domain/finance/projection/years.ts'
+import { financeYears } from '#domain/finance/projection/calendar.ts'
 import { buildBook } from '#domain/finance/sheet/build.ts'
 import { ROADS } from '../../../../driver/fixtures.ts'
 import { idsAsWords } from '../support/book-texts.ts'
@@ -41,7 +41,7 @@ function budgetDifferences(open: OpenBook, model: FinanceModel): string[] {
   const projection = project(model)
   return BUDGETS.flatMap((budget) =>
     BUDGET_ROWS[budget].flatMap((row) => {
-      const id = `${budget}.${row.reads === 'opening' ? 'opening.' : ''}${row.id}`
+      const id = `${budget}.${row.id}`
       if (row.kind === 'heading' || !open.has(id)) return []
       return open
         .months(id, model)
@@ -72,7 +72,7 @@ describe.each(ROADS)('the recalculated book of the %s', (road) => {
   it('adds up the budgets per year as the engine does', () => {
     for (const budget of BUDGETS)
       for (const row of BUDGET_ROWS[budget].filter(({ kind }) => kind !== 'heading')) {
-        const id = `years.${budget}.${row.reads === 'opening' ? 'opening.' : ''}${row.id}`
+        const id = `years.${budget}.${row.id}`
         financeYears(projection).forEach((year, at) => {
           const expected = inYear(projection, row, year)
           expect(isSame(open.at(id, at), expected), `${id} in ${year.year}: ${expected}`).toBe(true)

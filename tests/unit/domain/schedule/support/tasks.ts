@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { boundsFrom, type Constraint } from '#domain/schedule/bounds.ts'
-import { dayOf, numberOf } from '#domain/schedule/day-number.ts'
+import { dayOf, numberOf } from '#domain/field/calendar.ts'
 import { scheduleTasks, type Schedule, type ScheduledTask } from '#domain/schedule/schedule.ts'
 import type { Task } from '#domain/schedule/tasks.ts'
 

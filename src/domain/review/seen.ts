@@ -1,3 +1,8 @@
+import type { Plan } from '../plan/plan.ts'
+import type { ReferencePack } from '../reference/pack.ts'
+import { sharedPlan, type Selection } from './selection.ts'
+import { sharedFigures, type SharedFigure } from './snapshot.ts'
+
 /** What was seen and what there is now. */
 export interface Compared {
   readonly before: unknown
@@ -21,4 +26,12 @@ function read(text: string): unknown {
   } catch {
     return null
   }
+}
+
+/**
+ * Today's figures of as much of a plan as was shared in a round, to put beside what was seen then: with what was left out
+ * they would differ without anything having changed. Of the whole plan when the round is not known.
+ */
+export function figuresBeside(plan: Plan, round: Selection | undefined, pack: ReferencePack): SharedFigure[] {
+  return sharedFigures(round ? sharedPlan(plan, round) : plan, pack)
 }
