@@ -70,7 +70,7 @@ describe.each(['nl', 'en'] as const)('in %s', (language) => {
     const created = await running.page.evaluate(() =>
       window.praktijkpad.fileCreate({ title: 'Vol', kind: 'takeover', startDate: null }),
     )
-    expect(created).toMatchObject({ ok: false, error: { code: 'disk.full' } })
+    expect(created).toMatchObject({ ok: false, error: { code: 'disk.noRoom' } })
     expect(await readdir(dirname(full.path))).toEqual(['filler'])
   })
 })

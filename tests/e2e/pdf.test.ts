@@ -68,6 +68,13 @@ describe('the printed plan', () => {
     for (const figure of shown) expect(summary).toContain(figure)
   })
 
+  test('calls the people of the team by their work', async () => {
+    const { staffing } = await readPlan(running.page)
+    const named = staffing.staff.flatMap(({ name }) => name ?? []).filter((name) => name.includes(' '))
+    expect(named.length).toBeGreaterThan(3)
+    expect(named.filter((name) => allWords(pdf).includes(plain([name])))).toEqual([])
+  })
+
   test('embeds its fonts', () => {
     const text = pdf.bytes.toString('latin1')
     const fonts = text.match(/\/Type \/Font\b[^]*?\/Subtype \/\w+/g) ?? []

@@ -3,7 +3,7 @@ import type { Step } from '../reference/entries.ts'
 import type { ScheduleInput } from './tasks.ts'
 
 /** The title of a step in both languages; null for an id the pack does not hold. */
-function stepTitle(steps: readonly Step[], id: string): Step['title'] | null {
+export function stepTitle(steps: readonly Step[], id: string): Step['title'] | null {
   return steps.find((step) => step.id === id)?.title ?? null
 }
 

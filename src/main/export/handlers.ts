@@ -4,7 +4,7 @@ import type { ExportKind, ExportStage, SavedExport, WrittenKind } from '#contrac
 import type { Printed, PrintOrder } from '#contract/print-procedures.ts'
 import type { Settings } from '#contract/shell-procedures.ts'
 import type { Desk } from '../files/desk.ts'
-import { withFileName } from '../files/file-name.ts'
+import { writingTo } from '../files/file-name.ts'
 import { shownFolder, workbookName } from '../files/names.ts'
 import { oneAtATime } from '../files/one-at-a-time.ts'
 import type { Handlers } from '../ipc/handlers.ts'
@@ -61,7 +61,7 @@ export function exportHandlers(options: ExportOptions): ExportHandlers {
           kind === 'pdf'
             ? print(of === 'review' ? null : printed, path, options)
             : write(kind, of, path, options)
-        const written = await withFileName(path, writing)
+        const written = await writingTo(path, writing)
         if (written === null) return { outcome: 'cancelled' }
         const shown = { name: basename(path), folder: shownFolder(path, home), bytes: written.bytes }
         return { outcome: 'done', ...shown, token: saved.add(path) }

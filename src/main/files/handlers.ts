@@ -8,7 +8,7 @@ import type { WorkbookClient } from '../workbook-process/client.ts'
 import type { Desk } from './desk.ts'
 import type { FileDialogs } from './dialogs.ts'
 import type { DroppedFile } from './dropped.ts'
-import { withFileName } from './file-name.ts'
+import { writingTo } from './file-name.ts'
 import type { Handover } from './handover.ts'
 import { fileNameFor, workbookName } from './names.ts'
 import type { RecentFiles } from './recent.ts'
@@ -39,7 +39,7 @@ export function fileHandlers(options: FileHandlerOptions): FileHandlers {
   return {
     'file.create': async (plan) => {
       const path = await dialogs.choosePlace('create', fileNameFor(plan.title, texts().fileName.untitled))
-      if (path !== null) await withFileName(path, desk.create(path, plan))
+      if (path !== null) await writingTo(path, desk.create(path, plan))
       return { done: path !== null }
     },
     'file.open': async () => {
@@ -87,7 +87,7 @@ export function fileHandlers(options: FileHandlerOptions): FileHandlers {
       const path = await dialogs.choosePlace('saveCopy', name)
       if (path === null) return { done: false, name: null }
       if (await desk.isOpen(path)) throw new CodedError('file.exists', { name: workbookName(path) })
-      await withFileName(path, workbook.request('workbook.copyTo', { path }))
+      await writingTo(path, workbook.request('workbook.copyTo', { path }))
       return { done: true, name: workbookName(path) }
     },
     'file.saveDiary': async () => {
@@ -97,7 +97,7 @@ export function fileHandlers(options: FileHandlerOptions): FileHandlers {
       const path = await dialogs.chooseDiary(`${workbookName(open)} (${texts().fileName.diary})`)
       if (path === null) return { done: false, name: null, deadlines: null }
       const request = workbook.request('diary.writeTo', { path, language: language(), today: today() })
-      const { deadlines } = await withFileName(path, request)
+      const { deadlines } = await writingTo(path, request)
       return { done: deadlines !== null, name: basename(path), deadlines }
     },
     'file.close': async () => {
@@ -118,6 +118,6 @@ const NOTHING_IMPORTED = { done: false, name: null, refused: [] }
 async function importPlan(source: string, { desk, dialogs }: Pick<FileHandlerOptions, 'desk' | 'dialogs'>) {
   const path = await dialogs.choosePlace('importedAs', basename(source, extname(source)))
   if (path === null) return NOTHING_IMPORTED
-  const refused = await withFileName(path, desk.import(path, source))
+  const refused = await writingTo(path, desk.import(path, source))
   return { done: true, name: basename(source), refused: [...refused] }
 }

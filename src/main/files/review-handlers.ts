@@ -6,7 +6,7 @@ import { log } from '../log.ts'
 import type { ShellTexts } from '../texts.ts'
 import type { WorkbookClient } from '../workbook-process/client.ts'
 import type { Desk } from './desk.ts'
-import { withFileName } from './file-name.ts'
+import { withFileName, writingTo } from './file-name.ts'
 import { shownFolder, workbookName } from './names.ts'
 import type { ReviewDialogs } from './review-dialogs.ts'
 import type { ReviewInbox } from './review-inbox.ts'
@@ -53,7 +53,7 @@ export function reviewHandlers({
       const path = await dialogs.chooseShared(`${workbookName(open)} (${texts().fileName.review})`)
       if (path === null) return { done: false, name: null, round: null, folder: null, bytes: null }
       if (await desk.isOpen(path)) throw new CodedError('file.exists', { name: workbookName(path) })
-      const shared = await withFileName(path, workbook.request('review.writeTo', { ...round, path }))
+      const shared = await writingTo(path, workbook.request('review.writeTo', { ...round, path }))
       const { size: bytes } = await stat(path)
       const folder = shownFolder(path, home)
       return { done: true, name: workbookName(path), round: shared.round, folder, bytes }

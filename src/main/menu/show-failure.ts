@@ -5,6 +5,7 @@ import type { ShellTexts } from '../texts.ts'
 
 const SENTENCES: { readonly [C in ErrorCode]?: keyof ShellTexts['failure'] } = {
   'disk.full': 'diskFull',
+  'disk.noRoom': 'diskFull',
   'disk.failed': 'diskFailed',
 }
 

@@ -6,7 +6,7 @@ import { session } from 'electron'
 import { CodedError } from '#contract/errors.ts'
 import { toFailure } from '#contract/result.ts'
 import type { WrittenKind } from '#contract/export-procedures.ts'
-import { withFileName } from '../files/file-name.ts'
+import { writingTo } from '../files/file-name.ts'
 import { setupPrinting } from '../ipc/handle.ts'
 import { log } from '../log.ts'
 import type { Places } from '../places.ts'
@@ -108,7 +108,7 @@ async function writeOne(
   write: (path: string) => Promise<{ readonly bytes: number } | null>,
 ): Promise<void> {
   const path = join(folder, name)
-  const written = await withFileName(path, write(path))
+  const written = await writingTo(path, write(path))
   if (written === null) throw new CodedError('export.failed')
   process.stdout.write(`${name} ${written.bytes}\n`)
 }

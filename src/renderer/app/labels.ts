@@ -1,9 +1,11 @@
-import type { TFunction } from 'i18next'
+import i18next, { type TFunction } from 'i18next'
 import { fieldAt, listAt, type ListDefinition } from '#domain/plan/catalogue.ts'
 import type { Plan } from '#domain/plan/plan.ts'
 import { listItems, type Item } from '#domain/plan/read.ts'
-import { fieldKey } from '#domain/plan/words.ts'
+import { fieldKey, itemTitle as titleOfItem } from '#domain/plan/words.ts'
+import { stepTitle } from '#domain/schedule/titles.ts'
 import type { EditLabel } from '#contract/plan-procedures.ts'
+import { packById } from './reference.ts'
 
 export { answerText, fieldKey } from '#domain/plan/words.ts'
 
@@ -16,13 +18,10 @@ export function pathLabel(path: string, t: TFunction): string {
   return list ? t(`${list.subject}:lists.${list.key}.one`) : path
 }
 
-/** The fields by which an item of a list is known, whichever the list has. */
-const TITLES = ['name', 'question', 'person', 'what', 'title', 'module', 'insurer']
-
 /** What an item of a list is called. */
 export function itemTitle(list: ListDefinition, item: Item | undefined, t: TFunction): string {
-  const title = TITLES.map((key) => item?.[key]).find((value) => typeof value === 'string')
-  return typeof title === 'string' ? title : t(`${list.subject}:lists.${list.key}.unnamed`)
+  const language = i18next.language === 'en' ? 'en' : 'nl'
+  return titleOfItem(list, item, t, (id) => stepTitle(packById(null).steps, id)?.[language] ?? null)
 }
 
 /** What the item is called that a path leads into; null for a path outside lists. */

@@ -1,8 +1,7 @@
 import type { FieldValue } from '#domain/field/meta.ts'
 import { listAt, type FieldDefinition } from '#domain/plan/catalogue.ts'
 import { listItems } from '#domain/plan/read.ts'
-import { itemName } from '../components/list/words.ts'
-import { answerText } from './labels.ts'
+import { answerText, itemTitle } from './labels.ts'
 import { useTexts } from './useTexts.ts'
 import { usePlan } from './workbook.ts'
 
@@ -14,6 +13,6 @@ export function useAnswerText(): (definition: FieldDefinition, value: FieldValue
     const list = listAt(definition.meta.refersTo ?? '')
     if (!list || value === null) return answerText(definition, value, t, language)
     const item = listItems(plan, list).find(({ id }) => id === value)
-    return item ? itemName(list, item, t) : t('field:removedItem')
+    return item ? itemTitle(list, item, t) : t('field:removedItem')
   }
 }

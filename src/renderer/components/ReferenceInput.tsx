@@ -4,7 +4,8 @@ import { useFocusActions } from '../app/focused-field.tsx'
 import { useTexts } from '../app/useTexts.ts'
 import { usePlan, useReadOnly } from '../app/workbook.ts'
 import type { InputProps } from './input-props.ts'
-import { itemName, listKey } from './list/words.ts'
+import { itemTitle } from '../app/labels.ts'
+import { listKey } from './list/words.ts'
 import styles from './Field.module.css'
 
 /** One item of another list, by its name, or none. Saved at once. */
@@ -29,7 +30,7 @@ export function ReferenceInput({ answer, id, describedBy }: InputProps) {
           id={id}
           type="text"
           readOnly
-          value={chosen ? itemName(list, chosen, t) : t('field:none')}
+          value={chosen ? itemTitle(list, chosen, t) : t('field:none')}
           aria-describedby={describedBy}
           data-path={path}
           onFocus={() => focusField(path)}
@@ -53,7 +54,7 @@ export function ReferenceInput({ answer, id, describedBy }: InputProps) {
         <option value="">{t('field:none')}</option>
         {items.map((item) => (
           <option key={item.id} value={item.id}>
-            {itemName(list, item, t)}
+            {itemTitle(list, item, t)}
           </option>
         ))}
       </select>

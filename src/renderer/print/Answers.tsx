@@ -1,10 +1,12 @@
 import { answerGroups, type AnswerGroup, type GivenAnswer } from '#domain/plan/given.ts'
 import type { Subject } from '#domain/plan/plan.ts'
-import { fieldKey, itemTitle, pathLabel } from '../app/labels.ts'
+import { isTeamName } from '#domain/readers/team-names.ts'
+import { fieldKey, pathLabel } from '../app/labels.ts'
 import { useAnswerText } from '../app/useAnswerText.ts'
 import { useTexts } from '../app/useTexts.ts'
 import { LongText, Pairs, Part } from './parts.tsx'
 import { useFacts } from './facts.tsx'
+import { printedTitle } from './usePathName.ts'
 
 /** Longer answers stand below their question instead of beside it. */
 const BESIDE = 160
@@ -33,8 +35,8 @@ export function Answers({ subject, without = [] }: AnswersProps) {
   )
 }
 
-function isTold({ value, isMissing }: GivenAnswer): boolean {
-  return value !== null || isMissing
+function isTold({ definition, value, isMissing }: GivenAnswer): boolean {
+  return isMissing || (value !== null && !isTeamName(definition))
 }
 
 interface GroupProps {
@@ -49,7 +51,7 @@ function Group({ group, answers, previous }: GroupProps) {
   if (group.kind === 'tooFew')
     return <Pairs pairs={[[t('plan:addTo', { what: pathLabel(group.list.path, t) }), t('plan:missing')]]} />
   const { list, item } = group
-  const title = itemTitle(list, item, t)
+  const title = printedTitle(list, item, t)
   // What an item is called by need not be said twice.
   const others = answers.filter(({ value }) => value !== title)
   const isFirst = previous?.kind !== 'item' || previous.list.path !== list.path

@@ -4,11 +4,12 @@ import { fieldAt } from '#domain/plan/catalogue.ts'
 import { readField } from '#domain/plan/read.ts'
 import { isAsked } from '#domain/plan/status.ts'
 import { keyFactsFor, type KitParty } from '#domain/readers/readers.ts'
-import { fieldKey, itemTitleAt, pathLabel } from '../app/labels.ts'
+import { fieldKey, pathLabel } from '../app/labels.ts'
 import { useAnswerText } from '../app/useAnswerText.ts'
 import { useTexts } from '../app/useTexts.ts'
 import { useFacts } from './facts.tsx'
 import { Nothing, Pairs } from './parts.tsx'
+import { useItemName } from './usePathName.ts'
 
 /** One page for one conversation: the facts it is about, and what is still to be asked, with room for the answers. */
 export function Kit({ party }: { readonly party: KitParty }) {
@@ -48,11 +49,11 @@ function KeyFacts({ party }: { readonly party: KitParty }) {
 
 function Questions({ sheet }: { readonly sheet: PartySheet }) {
   const { t } = useTexts()
-  const { plan } = useFacts()
+  const itemName = useItemName()
   const { open, unknown } = sheet
   const groups = new Map<string | null, string[]>()
   for (const { path } of unknown) {
-    const title = itemTitleAt(plan, path, t)
+    const title = itemName(path)
     groups.set(title, [...(groups.get(title) ?? []), path])
   }
   return (

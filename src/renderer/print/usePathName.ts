@@ -1,6 +1,9 @@
-import { listAt } from '#domain/plan/catalogue.ts'
+import type { TFunction } from 'i18next'
+import { listAt, type ListDefinition } from '#domain/plan/catalogue.ts'
+import { listItems, type Item } from '#domain/plan/read.ts'
+import { teamTitle } from '#domain/readers/team-names.ts'
 import { taskTitle } from '#domain/schedule/titles.ts'
-import { itemTitleAt, pathLabel } from '../app/labels.ts'
+import { itemTitle, pathLabel } from '../app/labels.ts'
 import { useTexts } from '../app/useTexts.ts'
 import { useFacts } from './facts.tsx'
 
@@ -19,11 +22,18 @@ export function usePathName(): (path: string) => string {
 export function useItemName(): (path: string) => string | null {
   const { t } = useTexts()
   const { plan } = useFacts()
-  const taskName = useTaskName()
   return (path) => {
-    const task = plan.schedule.tasks.find(({ id }) => path.startsWith(`schedule.tasks.${id}`))
-    return task ? taskName(task.step ?? task.id) : itemTitleAt(plan, path, t)
+    const [subject = '', key = '', id] = path.split('.')
+    const list = listAt(`${subject}.${key}`)
+    if (!list || !id) return null
+    const item = listItems(plan, list).find((one) => one.id === id)
+    return printedTitle(list, item, t)
   }
+}
+
+/** What an item of a list is called on paper: somebody of the team by their work. */
+export function printedTitle(list: ListDefinition, item: Item | undefined, t: TFunction): string {
+  return teamTitle(list, item, t) ?? itemTitle(list, item, t)
 }
 
 /** Answers what a step or own task is called, by its id. */

@@ -2,12 +2,14 @@ import { formatEuro, formatNumber } from '#domain/field/format.ts'
 import type { FieldValue } from '#domain/field/meta.ts'
 import { fieldAt, listAt, type FieldDefinition, type ListDefinition } from '#domain/plan/catalogue.ts'
 import { listItems, readField, type Item } from '#domain/plan/read.ts'
-import { answerText, fieldKey } from '#domain/plan/words.ts'
+import { answerText, fieldKey, itemTitle as titleOfItem } from '#domain/plan/words.ts'
+import { teamTitle } from '#domain/readers/team-names.ts'
 import { valueOf, type Figure } from '#domain/reference/figure.ts'
+import { stepTitle } from '#domain/schedule/titles.ts'
 import { isEuro, type Unit } from '#domain/unit.ts'
 import type { Material } from './material.ts'
 
-export type Reader = Pick<Material, 'plan' | 'words' | 'language'>
+export type Reader = Pick<Material, 'plan' | 'pack' | 'words' | 'language'>
 
 /** What the field, list or item at a path is called. */
 export function pathLabel({ words }: Reader, path: string): string {
@@ -47,13 +49,10 @@ function referredTo(reader: Reader, listPath: string | null, id: string): string
   return list && item ? itemTitle(reader, list, item) : reader.words('plan:notProvided')
 }
 
-/** The fields by which an item of a list is known, whichever the list has. */
-const TITLES = ['name', 'question', 'person', 'what', 'title', 'module', 'insurer']
-
-/** What an item of a list is called. */
-export function itemTitle({ words }: Pick<Reader, 'words'>, list: ListDefinition, item: Item): string {
-  const title = TITLES.map((key) => item[key]).find((value) => typeof value === 'string')
-  return typeof title === 'string' ? title : words(`${list.path.replace('.', ':lists.')}.unnamed`)
+/** What an item of a list is called; somebody of the team by their work. */
+export function itemTitle({ words, pack, language }: Reader, list: ListDefinition, item: Item): string {
+  const team = teamTitle(list, item, words)
+  return team ?? titleOfItem(list, item, words, (id) => stepTitle(pack.steps, id)?.[language] ?? null)
 }
 
 /** A computed value in the notation of the reader, with its unit; that it is unknown where it is. */

@@ -199,9 +199,10 @@ export class Reviews {
     const review = this.#session.review()
     const desk = review ? this.#deskOf(review) : this.#ownDesk()
     const { plan, rounds } = desk
+    const pack = this.#pack()
     const figuresOf = (id: string) => {
       const round = rounds.find(({ reviewId }) => reviewId === id)
-      return review ? review.review.figures : figuresBeside(plan, round, this.#pack())
+      return review ? review.review.figures : figuresBeside(plan, round, pack)
     }
     const report = reviewReport({
       said: foldEntries(checked(desk), desk.traineeKeys),
@@ -212,7 +213,7 @@ export class Reviews {
       trainee: desk.trainee,
     })
     const words = this.#content.words(language)
-    return reviewDocument({ plan, words, language, today }, report)
+    return reviewDocument({ plan, pack, words, language, today }, report)
   }
 
   #ownDesk(): Desk {

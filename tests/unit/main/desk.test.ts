@@ -2,7 +2,7 @@ import { existsSync, readdirSync, renameSync, rmSync, symlinkSync, writeFileSync
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { CodedError } from '#contract/errors.ts'
-import { withFileName } from '#main/files/file-name.ts'
+import { withFileName, writingTo } from '#main/files/file-name.ts'
 import { createFile, NEW_PLAN, runDesk } from './fixtures/desk.ts'
 import { eventually } from './fixtures/process.ts'
 
@@ -38,6 +38,14 @@ describe('creating', () => {
       code: 'plan.unknownPath',
       details: { path: 'no.field' },
     })
+  })
+
+  test('a full disk is about the last answer where one was given, and about the file where one is made', async () => {
+    const full = () => Promise.reject(new CodedError('disk.full'))
+    const details = { name: 'Lindenhof' }
+    const path = '/home/you/Lindenhof.praktijkpad'
+    await expect(withFileName(path, full())).rejects.toMatchObject({ code: 'disk.full', details })
+    await expect(writingTo(path, full())).rejects.toMatchObject({ code: 'disk.noRoom', details })
   })
 
   test('is nothing when the dialog is closed', async () => {

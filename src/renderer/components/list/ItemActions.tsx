@@ -6,7 +6,7 @@ import { useTexts } from '../../app/useTexts.ts'
 import { usePlan } from '../../app/workbook.ts'
 import { Editing } from '../Editing.tsx'
 import { RemoveItem } from './RemoveItem.tsx'
-import { itemName } from './words.ts'
+import { itemTitle } from '../../app/labels.ts'
 import styles from './ItemList.module.css'
 
 interface ItemActionsProps {
@@ -26,7 +26,7 @@ export function ItemActions({ list, item, onSelect, children }: ItemActionsProps
   const moveTo = (to: number) => move.mutate({ list: list.path, id: item.id, to })
   const duplicate = () =>
     add.mutate({ list: list.path, values: copyOf(list, item) }, { onSuccess: ({ id }) => onSelect(id) })
-  const name = itemName(list, item, t)
+  const name = itemTitle(list, item, t)
   return (
     <div className={`actions ${styles['actions']}`}>
       {children}

@@ -8,7 +8,7 @@ import { KeptAnswers } from '../answers/KeptAnswers.tsx'
 import { Remarks } from '../review/Remarks.tsx'
 import { Fields } from '../Section.tsx'
 import { ItemActions } from './ItemActions.tsx'
-import { itemName } from './words.ts'
+import { itemTitle } from '../../app/labels.ts'
 import styles from './ItemList.module.css'
 
 interface ItemFormProps {
@@ -26,7 +26,7 @@ export function ItemForm({ list, item, onSelect, detail, actions }: ItemFormProp
   const asked = list.fields.filter((field) => !field.meta.isCode && isAsked(plan, field, item))
   return (
     <div className={styles['form']}>
-      <h3>{itemName(list, item, t)}</h3>
+      <h3>{itemTitle(list, item, t)}</h3>
       <ItemActions list={list} item={item} onSelect={onSelect}>
         {actions?.(item)}
       </ItemActions>

@@ -5,7 +5,8 @@ import type { Item } from '#domain/plan/read.ts'
 import { fieldKey } from '../../app/labels.ts'
 import { useAnswerText } from '../../app/useAnswerText.ts'
 import { useTexts } from '../../app/useTexts.ts'
-import { itemName, listKey } from './words.ts'
+import { itemTitle } from '../../app/labels.ts'
+import { listKey } from './words.ts'
 import styles from './ItemList.module.css'
 
 const NUMERIC: readonly FieldKind[] = ['wholeNumber', 'decimal', 'euro', 'percentage']
@@ -54,7 +55,7 @@ export function ItemTable({ list, items, columns, remark, selected, onSelect }: 
             <tr key={item.id} className={styles['row']} data-selected={item.id === selected?.id}>
               <td>
                 <ItemButton
-                  name={itemName(list, item, t)}
+                  name={itemTitle(list, item, t)}
                   isSelected={item.id === selected?.id}
                   onSelect={() => onSelect(item.id)}
                 />

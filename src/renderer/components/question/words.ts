@@ -2,8 +2,7 @@ import type { TFunction } from 'i18next'
 import { fieldAt, listAt } from '#domain/plan/catalogue.ts'
 import type { Plan } from '#domain/plan/plan.ts'
 import { listItems } from '#domain/plan/read.ts'
-import { pathLabel } from '../../app/labels.ts'
-import { itemName } from '../list/words.ts'
+import { itemTitle, pathLabel } from '../../app/labels.ts'
 
 /** What a question is called outside its own page. */
 export interface QuestionName {
@@ -22,7 +21,7 @@ export function questionName(plan: Plan, path: string, t: TFunction): QuestionNa
   const item = list && listItems(plan, list).find(({ id }) => id === field.itemId)
   const subject = path.split('.')[0] ?? ''
   const label = listAt(path) ? t(`${path.replace('.', ':lists.')}.title`) : pathLabel(path, t)
-  return { path, label, item: list && item ? itemName(list, item, t) : null, page: t(`${subject}:title`) }
+  return { path, label, item: list && item ? itemTitle(list, item, t) : null, page: t(`${subject}:title`) }
 }
 
 /** The name in one line, as in a table: the question, and the item or the other page it is about. */

@@ -3,7 +3,7 @@ import { listAt, type FieldDefinition } from '#domain/plan/catalogue.ts'
 import { listItems, type Item } from '#domain/plan/read.ts'
 import { WayToField } from '../../components/FieldLink.tsx'
 import { Section } from '../../components/Section.tsx'
-import { itemName } from '../../components/list/words.ts'
+import { itemTitle } from '../../app/labels.ts'
 import { answerText, fieldKey } from '../../app/labels.ts'
 import { useTexts } from '../../app/useTexts.ts'
 import { usePlan } from '../../app/workbook.ts'
@@ -27,7 +27,7 @@ export function SideBySide() {
               <th scope="col">{t('candidates:sideBySide.what')}</th>
               {items.map((item) => (
                 <th key={item.id} scope="col">
-                  <WayToField path={`${list.path}.${item.id}.name`}>{itemName(list, item, t)}</WayToField>
+                  <WayToField path={`${list.path}.${item.id}.name`}>{itemTitle(list, item, t)}</WayToField>
                 </th>
               ))}
             </tr>
