@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 
 /** Small enough to see a whole plan at once, large enough to read a heading. */
-const SCALE = 0.75
+const SCALE = 1
 
 /** What pdf.js makes in Node when it is asked for something to draw on. */
 interface Drawing {

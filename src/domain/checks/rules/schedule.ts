@@ -33,6 +33,8 @@ export const scheduleRules = rulesOf('schedule', [
       and(
         not(task.isGiven('doneOn')),
         known(task.item['status'] !== 'done' && task.item['status'] !== 'notNeeded'),
+        // The last day of a step follows from the plan; only an own task waits for the user to say it.
+        known(task.item['step'] === null || task.item['dueOn'] !== null),
         task.days(['dueOn'], (due) => due < today),
       ),
     ),

@@ -104,7 +104,10 @@ export const planningCases: Cases = {
   'start-not-feasible': { fires: [SOON], fine: [set('route.startDate', '2030-01-15')], unknown: [] },
   'task-overdue': {
     fires: [item('schedule.tasks', { dueOn: '2026-11-21' })],
-    fine: [item('schedule.tasks', { dueOn: '2026-11-21', status: 'done' })],
+    fine: [
+      item('schedule.tasks', { dueOn: '2026-11-21', status: 'done' }),
+      item('schedule.tasks', { step: 'kvk-registration', status: 'busy' }, 'changed1'),
+    ],
     unknown: [item('schedule.tasks')],
   },
   'own-figure-expired': {
