@@ -1,6 +1,7 @@
 import type { Locator, Page } from 'playwright-core'
 import type { Plan } from '#domain/plan/plan.ts'
 import type { Bridge } from '#contract/bridge.ts'
+import { until } from './patience.ts'
 
 declare global {
   interface Window {
@@ -59,11 +60,15 @@ export async function choose(page: Page, path: string, value: string): Promise<v
     if (await isFocused(page, path)) break
     await page.keyboard.press('Tab')
   }
-  await page.keyboard.press('Space')
-  const wanted = page.locator(`[data-path="${path}"][value="${value}"]`)
-  for (let count = 0; count < 10 && !(await wanted.isChecked()); count += 1)
-    await page.keyboard.press('ArrowDown')
-  if (!(await wanted.isChecked())) throw new Error(`${value} was not reached in ${path}`)
+  const steps = await group.evaluateAll((radios, wanted) => {
+    const then = radios.findIndex((radio) => radio.getAttribute('value') === wanted)
+    return then - radios.findIndex((radio) => radio === document.activeElement)
+  }, value)
+  if (steps === 0) await page.keyboard.press('Space')
+  for (let left = Math.abs(steps); left > 0; left -= 1)
+    await page.keyboard.press(steps > 0 ? 'ArrowDown' : 'ArrowUp')
+  // What is being saved can be shown before it as it was.
+  await until(() => page.locator(`[data-path="${path}"][value="${value}"]`).isChecked())
 }
 
 function isFocused(page: Page, path: string): Promise<boolean> {
